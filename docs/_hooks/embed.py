@@ -1,0 +1,153 @@
+"""One line of Markdown embeds a program with its output, a section, an output or a figure.
+
+    --8<-- "tensors/view-reshape/strides.py"                    program, then its output
+    --8<-- "tensors/view-reshape/strides.py" predict            its output folded
+    --8<-- "models/lenet/train.py:model"                        a section, code only
+    --8<-- "models/lenet/train.out"                             an output alone
+    --8<-- "tensors/view-reshape/figure_strides.svg" "alt"      a figure; caption: next paragraph
+"""
+import posixpath
+import re
+from pathlib import Path
+from textwrap import dedent
+
+from markdown import Extension
+from markdown.preprocessors import Preprocessor
+from mkdocs.exceptions import BuildError
+from mkdocs.structure.files import File
+
+EMBED = re.compile(r'( *)--8<-- "([\w./-]+\.(py|out|svg))(?::([\w-]+))?"(?: (predict)| "([^"]+)")?\s*')
+FENCE = re.compile(r"\s*(`{3,}|~{3,})")
+MARK = re.compile(r"^[ \t]*# --8<-- \[(?:start|end):[\w-]+\][ \t]*\n", re.M)
+TRAINED = "# output: trained, within 5%\n"
+WORDS = {
+    "ko": {"output": "출력", "trained": "출력: 소수는 컴퓨터에 따라 5 %까지 다를 수 있습니다", "predict": "예상한 뒤에 펼치세요"},
+    "en": {"output": "Output", "trained": "Output: decimals may differ by up to 5 % between computers", "predict": "Predict, then open"},
+}
+
+
+class EmbedError(BuildError):
+    """An embed line that cannot be followed; names page, line and what is wrong."""
+
+
+def section(code, name):
+    """The lines between `# --8<-- [start:name]` and `[end:name]`, dedented; None if absent."""
+    found = re.search(rf"^[ \t]*# --8<-- \[start:{name}\]\n(.*?)^[ \t]*# --8<-- \[end:{name}\]$", code, re.S | re.M)
+    return found and dedent(MARK.sub("", found[1]))
+
+
+class EmbedPreprocessor(Preprocessor):
+    def __init__(self, md, extension):
+        super().__init__(md)
+        self.snippets, self.docs, self.page = extension.snippets, extension.docs, extension.page
+        self.words = WORDS[self.docs.name]
+
+    def run(self, lines):
+        result, fence = [], None
+        while lines:
+            line, lines = lines[0], lines[1:]
+            mark = FENCE.match(line)
+            if mark and (fence is None or line.strip().startswith(fence) and not line.strip(" `~")):
+                fence = mark[1] if fence is None else None
+            if fence or not line.lstrip().startswith("--8<--"):
+                result.append(line)
+                continue
+            embed = EMBED.fullmatch(line) or self.fail(line, "is not an embed line; see CONTRIBUTING.md")
+            indent = embed[1]
+            code = self.read(line, embed[2])
+            following = 0  # lines that belong to the embed: annotations or a caption
+            if embed[3] == "svg":
+                block = self.figure(line, embed, code)
+                while following < len(lines) and not lines[following].strip():
+                    following += 1
+                while following < len(lines) and lines[following].strip():
+                    following += 1
+                block += ["", "/// caption", *(x.removeprefix(indent) for x in lines[:following]), "///"]
+            else:
+                if "# (1)!" in code:
+                    following = self.annotations(lines, indent)
+                block = self.program(line, embed, code, [x.removeprefix(indent) for x in lines[:following]])
+            lines = lines[following:]
+            result += ["", *((indent + x).rstrip() for x in block), ""]
+        return result
+
+    def annotations(self, lines, indent):
+        """How many of the lines are the numbered list that explains the code's `# (1)!` marks."""
+        count = 0
+        for i, line in enumerate(lines):
+            if line.strip():
+                if not re.match(indent + r"(\d+\. |    )", line):
+                    break
+                count = i + 1
+        return count
+
+    def program(self, line, embed, code, notes):
+        _, path, kind, name, predict, alt = embed.groups()
+        if alt:
+            self.fail(line, "only figures take an alternative text")
+        if kind == "out":
+            return self.fence(".text .out .no-copy", self.output_title(path), code)
+        if Path(path).name.startswith("figure_"):
+            self.fail(line, f"is a figure: embed {path[:-3]}.svg")
+        if name:
+            code = section(code, name) or self.fail(line, f"no section “{name}” in snippets/{path}")
+        shown = self.fence(".python .run", f"snippets/{path}", MARK.sub("", code)) + ["", *notes, ""]
+        if name:
+            return shown
+        out = path[:-3] + ".out"
+        output = self.fence(".text .out .no-copy", self.output_title(out), self.read(line, out))
+        if predict:
+            output = [f'??? predict "{self.words["predict"]}"', *("    " + x for x in output)]
+        return shown + output
+
+    def figure(self, line, embed, svg):
+        path, alt = embed[2], embed[6] or self.fail(line, "a figure needs an alternative text in quotation marks")
+        width, height = (round(float(x) * 4 / 3) for x in re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', svg).groups())
+        source = posixpath.relpath(path, self.page.relative_to(self.docs).parent.as_posix())
+        return [f'![{alt}]({source}){{ width="{width}" height="{height}" loading="lazy" }}']
+
+    def fence(self, classes, title, text):
+        return [f'`````` {{ {classes} title="{title}" }}', *text.rstrip("\n").split("\n"), "``````"]
+
+    def output_title(self, out):
+        trained = (self.snippets / (out[:-4] + ".py")).read_text("utf-8").startswith(TRAINED)
+        return self.words["trained" if trained else "output"]
+
+    def read(self, line, path):
+        file = self.snippets / path
+        if not file.is_file():
+            mend = f"pytest --record -k {path.rsplit('.')[0]}" if file.with_suffix(".py").is_file() else "write it or mend the path"
+            self.fail(line, f"no file snippets/{path} ({mend})")
+        return file.read_text("utf-8")
+
+    def fail(self, line, message):
+        number = self.page.read_text("utf-8").splitlines().index(line) + 1
+        page = self.page.relative_to(self.docs.parents[1]).as_posix()
+        raise EmbedError(f"{page}:{number}: {line.strip()}\n  {message}")
+
+
+class EmbedExtension(Extension):
+    """Programs come from `snippets`; `docs` is one language's pages, named ko or en; `page` is the one being read."""
+
+    def __init__(self, snippets, docs):
+        super().__init__()
+        self.snippets, self.docs, self.page = Path(snippets), Path(docs), None
+
+    def extendMarkdown(self, md):
+        md.preprocessors.register(EmbedPreprocessor(md, self), "embed", 40)
+
+
+def on_config(config):
+    root = Path(config.config_file_path).parent
+    config.markdown_extensions.append(EmbedExtension(root / "snippets", config.docs_dir))
+
+
+def on_files(files, config):
+    """Figures lie beside the chapter that shows them."""
+    snippets = config.markdown_extensions[-1].snippets
+    for figure in snippets.glob("*/*/figure_*.svg"):
+        files.append(File.generated(config, figure.relative_to(snippets).as_posix(), abs_src_path=str(figure)))
+
+
+def on_page_markdown(markdown, page, config, files):
+    config.markdown_extensions[-1].page = Path(page.file.abs_src_path)

@@ -1,0 +1,92 @@
+"""What must hold of the book's files. Each check yields a line for each fault: file, line, words, and how to mend it."""
+import re
+from difflib import SequenceMatcher
+
+from book import LANGUAGES
+from embed import MARK, section
+
+LONGEST_LINE = 72
+
+
+def twins(book):
+    """Every chapter exists in both languages."""
+    for language, other in (LANGUAGES, LANGUAGES[::-1]):
+        for path in book.pages[language].keys() - book.pages[other].keys():
+            yield f"docs/{language}/{path}:1: has no docs/{other}/{path}; write it: a chapter lands in both languages or not at all"
+
+
+def same_blocks(book):
+    """Both languages say the same thing, block by block."""
+    for path in book.pages["ko"].keys() & book.pages["en"].keys():
+        korean, english = book.pages["ko"][path], book.pages["en"][path]
+        matcher = SequenceMatcher(None, [b.shape for b in korean], [b.shape for b in english], autojunk=False)
+        for how, i, j, k, m in matcher.get_opcodes():
+            if how == "equal":
+                for a, b in zip(korean[i:j], english[k:m]):
+                    yield from differences(a, b)
+                continue
+            for block in korean[i:j] + english[k:m]:
+                other = "en" if block in korean[i:j] else "ko"
+                words = block.text or " ".join(map(str, block.key or ()))
+                yield f"{block.place}: {block.kind} “{words[:50]}” has no equal in docs/{other}/{path}; say it in both languages"
+
+
+def differences(korean, english):
+    for what in ("code", "numbers", "formulas", "links"):
+        a, b = getattr(korean, what), getattr(english, what)
+        if a != b:
+            only = [*(f"{x} only in Korean" for x in a - b), *(f"{x} only in English" for x in b - a)]
+            yield f"{korean.place} and {english.place}: not the same {what}: {', '.join(only)}; mend one side"
+
+
+def embedded(book):
+    """Every program, output and figure is on a page, in both languages, and nothing of a program is left out."""
+    for language in LANGUAGES:
+        shown = {block.key[:2] for page in book.pages[language].values() for block in page if block.kind == "embed" and block.key}
+        for program in book.programs:
+            result = program.result.relative_to(program.snippets).as_posix()
+            sections = set(re.findall(r"# --8<-- \[start:([\w-]+)\]", program.source))
+            whole = (result, None) in shown if program.is_figure else (program.name + ".py", None) in shown
+            cut = {(program.name + ".py", s) for s in sections} | {(result, None)} <= shown
+            if not (whole or sections and cut):
+                yield f'{book.file(program.path)}:1: is on no page of docs/{language}; embed it: --8<-- "{result if program.is_figure else program.name + ".py"}"'
+            if sections and not whole:
+                rest = program.source
+                for name in sections:
+                    rest = rest.replace(re.search(rf"[^\n]*\[start:{name}\].*?\[end:{name}\]", rest, re.S)[0], "")
+                hidden = [x for x in rest.splitlines() if x.strip() and not x.startswith("# output:")]
+                if hidden:
+                    yield f"{book.file(program.path)}:{program.source.splitlines().index(hidden[0]) + 1}: “{hidden[0]}” is in no section, so readers never see it"
+    results = {program.result for program in book.programs}
+    for path in sorted((book.root / "snippets").glob("*/*/*.*")):
+        if path.suffix in (".out", ".svg") and path not in results:
+            yield f"{book.file(path)}:1: no program prints or draws it; delete it"
+
+
+def typed(book):
+    """No program and no output is typed into a page."""
+    for language in LANGUAGES:
+        for page in book.pages[language].values():
+            for block in page:
+                if block.kind == "fence" and block.key[0] != "console":
+                    yield f"{block.place}: a typed “{block.key[0]}” fence; make it a program below snippets/ and embed it (only console fences are typed)"
+
+
+def heading_ids(book):
+    """Every heading has an ASCII id of its own."""
+    for language in LANGUAGES:
+        for page in book.pages[language].values():
+            for block in page:
+                if block.kind == "heading" and not (block.key[1] and block.key[1].isascii()):
+                    yield f"{block.place}: heading “{block.text}” has no ASCII id; add one, the same in both languages: {{ #short-name }}"
+
+
+def readable_programs(book):
+    """Programs fit a phone and a copied page."""
+    for program in book.programs:
+        for number, line in enumerate(program.source.splitlines(), start=1):
+            if len(line) > LONGEST_LINE:
+                yield f"{book.file(program.path)}:{number}: {len(line)} columns; at most {LONGEST_LINE}"
+
+
+CHECKS = [twins, same_blocks, embedded, typed, heading_ids, readable_programs]

@@ -1,0 +1,29 @@
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from programs import OLD_PROCESSOR, ForkServer, FreshInterpreter
+
+ROOT = Path(__file__).parents[1]
+
+
+def pytest_addoption(parser):
+    parser.addoption("--record", action="store_true", help="rewrite the outputs and figures that changed")
+
+
+@pytest.fixture(scope="session")
+def runner():
+    runner = ForkServer() if sys.platform == "linux" else FreshInterpreter()
+    yield runner
+    runner.close()
+
+
+@pytest.fixture(scope="session")
+def old_processor():
+    """A function that starts, once and only where it is needed, the runner that imitates an old processor."""
+    start = cache(lambda: ForkServer(OLD_PROCESSOR))
+    yield start
+    if start.cache_info().currsize:
+        start().close()

@@ -1,0 +1,18 @@
+import pytest
+from conftest import ROOT
+from programs import Broken, check, programs, record
+
+PROGRAMS = programs(ROOT / "snippets")
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.name)
+def test_every_output_is_what_the_program_prints(program, runner, old_processor, pytestconfig, capsys):
+    try:
+        if pytestconfig.getoption("record"):
+            changed = record(program, runner, old_processor)
+            with capsys.disabled():
+                print(*(f"\n{line}" for line in changed), sep="", end="")
+        else:
+            check(program, runner)
+    except Broken as broken:
+        pytest.fail(str(broken), pytrace=False)
