@@ -100,7 +100,9 @@ def read(path, root):
             found = EMBED.fullmatch(line)
             add(start, depth, "embed", found and found.group(2, 4, 5), found and found[6] or "")
         elif line.startswith("|"):
-            add(start, depth, "table row", (len(re.split(r"(?<!\\)\|", CODE.sub("", line))) - 2,), line)
+            code = [code for _, code in CODE.findall(line)]
+            rule = not line.strip("|-: ")
+            add(start, depth, "table row", (CODE.sub("", line).count("|") - 1, rule, *sorted(code)), line)
         elif found := ADMONITION.fullmatch(line):
             add(start, depth, "admonition", (found[1],), found[2] or "")
         elif found := ITEM.fullmatch(line):

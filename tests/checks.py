@@ -1,10 +1,9 @@
 """What must hold of the book's files. Each check yields a line for each fault: file, line, words, and how to mend it."""
+import posixpath
 import re
 from difflib import SequenceMatcher
 
 from book import LANGUAGES
-from embed import MARK, section
-
 LONGEST_LINE = 72
 
 
@@ -58,7 +57,7 @@ def embedded(book):
                 if hidden:
                     yield f"{book.file(program.path)}:{program.source.splitlines().index(hidden[0]) + 1}: “{hidden[0]}” is in no section, so readers never see it"
     results = {program.result for program in book.programs}
-    for path in sorted((book.root / "snippets").glob("*/*/*.*")):
+    for path in sorted((book.root / "snippets").glob("*/*/*")):
         if path.suffix in (".out", ".svg") and path not in results:
             yield f"{book.file(path)}:1: no program prints or draws it; delete it"
 
@@ -89,4 +88,21 @@ def readable_programs(book):
                 yield f"{book.file(program.path)}:{number}: {len(line)} columns; at most {LONGEST_LINE}"
 
 
-CHECKS = [twins, same_blocks, embedded, typed, heading_ids, readable_programs]
+def links(book):
+    """Links between pages lead to a page and a heading that exist."""
+    for language in LANGUAGES:
+        ids = {path: {b.key[1] for b in page if b.kind == "heading"} for path, page in book.pages[language].items()}
+        for path, page in book.pages[language].items():
+            for block in page:
+                for link in block.links:
+                    target, _, anchor = link.partition("#")
+                    target = posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path
+                    if re.match(r"[a-z]+:", link):
+                        continue
+                    if target not in ids:
+                        yield f"{block.place}: the link {link} leads to no page; mend its path"
+                    elif anchor and anchor not in ids[target]:
+                        yield f"{block.place}: the link {link} leads to no heading; that page has {', '.join(sorted(filter(None, ids[target])))}"
+
+
+CHECKS = [twins, same_blocks, embedded, typed, heading_ids, links, readable_programs]

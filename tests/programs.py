@@ -87,7 +87,7 @@ class ForkServer:
         return None if answer["status"] == -14 else answer["status"], answer["stdout"], answer["stderr"]
 
     def close(self):
-        self.process.stdin.close()
+        self.process.kill()
         self.process.wait()
 
 

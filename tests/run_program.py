@@ -7,6 +7,7 @@ import runpy
 import sys
 import warnings
 
+FIGURES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "snippets")  # where _figures.py lies
 OWN_WARNINGS = (DeprecationWarning, PendingDeprecationWarning, FutureWarning)
 
 
@@ -33,7 +34,7 @@ def run(program, figure=None):
     sys.argv = [program]
     sys.path[0] = os.path.dirname(program)
     if figure:
-        sys.path.insert(1, os.path.dirname(os.path.dirname(os.path.dirname(program))))  # _figures.py
+        sys.path.insert(1, FIGURES)
     runpy.run_path(program, run_name="__main__")
     if figure:
         save_figure(figure)

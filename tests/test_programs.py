@@ -2,7 +2,7 @@ import pytest
 from conftest import ROOT
 from programs import Broken, check, programs, record
 
-PROGRAMS = programs(ROOT / "snippets")
+PROGRAMS = programs(ROOT / "snippets") + programs(ROOT / "tests" / "fixture" / "snippets")
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.name)

@@ -1,0 +1,10 @@
+import torch
+
+answer = torch.tensor([1.0, 2.0, 3.0, 4.0])
+prediction = torch.tensor([[1.0], [2.0], [3.0], [4.0]])
+
+print((prediction - answer).shape)
+print((prediction.squeeze(1) - answer).shape)
+
+loss = ((prediction.squeeze(1) - answer) ** 2).mean()
+print(loss.item())

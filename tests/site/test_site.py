@@ -1,0 +1,92 @@
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_every_page_loads_from_its_own_host_alone_and_without_error(site, pages, page):
+    faults = []
+    page.on("request", lambda r: r.url.startswith(site) or faults.append(f"{page.url}: asks {r.url}"))
+    page.on("response", lambda r: r.status < 400 or faults.append(f"{page.url}: {r.status} for {r.url}"))
+    page.on("console", lambda m: m.type != "error" or faults.append(f"{page.url}: {m.text}"))
+    page.on("pageerror", lambda e: faults.append(f"{page.url}: {e}"))
+    for path in pages:
+        page.goto(site + path, wait_until="networkidle")
+    assert not faults, "\n".join(faults)
+
+
+def test_no_page_is_wider_than_a_phone(site, pages, page):
+    wide = []
+    for path in pages:
+        page.goto(site + path)
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > 390:
+            wide.append(f"{path}: {width} pixels")
+    assert not wide, "\n".join(wide)
+
+
+@pytest.mark.parametrize("start, end, name, language", [
+    ("", "en/", "English", "en"),
+    ("en/", "", "한국어", "ko"),
+], ids=["to English", "to Korean"])
+def test_the_language_switch_stays_on_the_page_and_the_section(site, page, start, end, name, language):
+    page.goto(f"{site}{start}tensors/view-reshape/#strides")
+    page.get_by_role("link", name=name, exact=True).click()
+    page.wait_for_url(f"{site}{end}tensors/view-reshape/#strides")
+    assert page.locator("html").get_attribute("lang") == language
+
+
+def test_each_page_names_its_twin(site, pages, page):
+    for path in pages:
+        page.goto(site + path)
+        inside = path.removeprefix("en/")
+        links = {link.get_attribute("hreflang"): link.get_attribute("href") for link in page.locator("head link[hreflang]").all()}
+        assert links == {"ko": site + inside, "en": f"{site}en/{inside}", "x-default": site + inside}
+
+
+def test_the_sitemaps_list_every_page_of_their_language(site, pages, page):
+    for language in ("", "en/"):
+        text = page.request.get(f"{site}{language}sitemap.xml").text()
+        listed = set(re.findall("<loc>(.*?)</loc>", text))
+        assert listed == {site + path for path in pages if path.startswith("en/") == bool(language)}
+
+
+def test_a_missing_page_is_explained_in_both_languages(site, page):
+    page.goto(f"{site}404.html")
+    text = page.locator("article").inner_text()
+    assert "페이지를 찾을 수 없습니다" in text and "Page not found" in text
+    page.get_by_role("link", name="start page").click()
+    page.wait_for_url(f"{site}en/")
+
+
+@pytest.mark.parametrize("start, query, other", [("", "스트라이드", "/en/"), ("en/", "strides", "")], ids=["Korean", "English"])
+def test_search_finds_sections_in_the_reader_s_language(site, page, start, query, other):
+    page.goto(site + start)
+    page.locator("label.md-header__button[for=__search]").click()
+    page.locator("input.md-search__input").press_sequentially(query)
+    page.keyboard.press("End")  # a Korean keyboard's keyup, which typed Hangul lacks here
+    first = page.locator("a.md-search-result__link").first
+    first.wait_for()
+    found = [link.get_attribute("href") for link in page.locator("a.md-search-result__link").all()]
+    assert any("tensors/view-reshape/" in address for address in found)
+    assert all(address.startswith(site + start) and ("/en/" in address) == (start == "en/") for address in found)
+
+
+def test_a_folded_output_opens_by_keyboard(site, page):
+    page.goto(f"{site}tensors/view-reshape/")
+    fold = page.locator("details.predict").first
+    output = fold.locator("code")
+    assert not output.is_visible()
+    fold.locator("summary").focus()
+    page.keyboard.press("Enter")
+    assert output.is_visible()
+
+
+def test_a_program_is_copied_as_the_file_that_runs(site, page):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{site}tensors/view-reshape/")
+    page.locator(".run").first.locator("button.md-code__button").first.click()
+    program = ROOT / "snippets/tensors/view-reshape/view_keeps_order.py"
+    assert page.evaluate("navigator.clipboard.readText()") == program.read_text("utf-8").rstrip("\n")
