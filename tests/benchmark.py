@@ -4,7 +4,6 @@ Bare: one process that imports torch, then forks and runs each program without f
 Fresh: one interpreter a program, measured on ten of them and multiplied.
 """
 import itertools
-import os
 import subprocess
 import sys
 import time

@@ -14,7 +14,7 @@ import pytest
 from book import Book
 from conftest import ROOT
 from embed import EmbedError, EmbedExtension
-from programs import Broken, Program, check, record
+from programs import Broken, FreshInterpreter, Program, check, record
 
 KO, EN = "docs/ko/part/chapter.md", "docs/en/part/chapter.md"
 COUNT, PARTS = "snippets/part/chapter/count.py", "snippets/part/chapter/parts.py"
@@ -60,6 +60,11 @@ def test_the_small_book_has_no_fault(book, runner):
         check(program, runner)
     status, log = build(book)
     assert status == 0, log
+
+
+def test_a_fresh_interpreter_agrees_with_the_fork_server(book):
+    for program in book.programs:
+        check(program, FreshInterpreter())
 
 
 TEXT_FAULTS = {
