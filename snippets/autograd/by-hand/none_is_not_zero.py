@@ -1,0 +1,15 @@
+import torch
+
+
+def step(set_to_none):
+    w = torch.tensor(1.0, requires_grad=True)
+    optimizer = torch.optim.SGD([w], lr=0.1, weight_decay=0.5)
+    (w * 0).backward()
+    optimizer.zero_grad(set_to_none=set_to_none)
+    grad = w.grad
+    optimizer.step()
+    return grad, round(w.item(), 4)
+
+
+print(step(set_to_none=True))
+print(step(set_to_none=False))

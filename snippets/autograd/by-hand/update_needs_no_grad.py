@@ -1,0 +1,14 @@
+import torch
+
+w = torch.tensor(3.0, requires_grad=True)
+(w**2).backward()
+try:
+    w -= 0.1 * w.grad
+except RuntimeError as error:
+    print(error)
+
+moved = w - 0.1 * w.grad
+print(moved.is_leaf, moved.requires_grad)
+with torch.no_grad():
+    w -= 0.1 * w.grad
+print(w.is_leaf, w.requires_grad)
