@@ -1,0 +1,11 @@
+import torch
+
+print(torch.zeros(2, 3))
+print(torch.full((2, 3), 7))
+print(torch.eye(3))
+
+shape = (8, 1, 28, 28)
+print(torch.equal(torch.ones(8, 1, 28, 28), torch.ones(shape)))
+print(torch.rand(size=shape).ndim)
+
+print(torch.zeros(3), torch.tensor(3))

@@ -1,0 +1,15 @@
+import torch
+
+number = torch.tensor(7)
+row = torch.tensor([1, 2, 3])
+table = torch.tensor([[1, 2, 3], [4, 5, 6]])
+block = torch.tensor([[[1, 2, 3], [4, 5, 6]],
+                      [[7, 8, 9], [10, 11, 12]]])
+
+for x in [number, row, table, block]:
+    print(x.ndim, tuple(x.shape), x.numel())
+
+try:
+    torch.tensor([[1, 2, 3], [4, 5]])
+except ValueError as error:
+    print(error)

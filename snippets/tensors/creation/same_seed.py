@@ -1,0 +1,14 @@
+import torch
+
+torch.manual_seed(0)
+a = torch.rand(3)
+b = torch.rand(3)
+
+own = torch.Generator().manual_seed(0)
+torch.manual_seed(0)
+c = torch.rand(3, generator=own)
+d = torch.rand(3)
+
+print(a)
+for x in [b, c, d]:
+    print(torch.equal(a, x))

@@ -1,0 +1,12 @@
+import torch
+
+parts = [torch.full((1, 4), i) for i in range(100)]
+
+grown, written = parts[0], 0
+for part in parts[1:]:
+    grown = torch.cat([grown, part])
+    written += len(grown)
+
+once = torch.cat(parts)
+print(torch.equal(grown, once))
+print("rows written:", written, "and", len(once))

@@ -1,0 +1,12 @@
+import torch
+
+x = torch.arange(10)
+
+print([part.tolist() for part in x.split(4)])
+print([part.tolist() for part in x.split([2, 3, 5])])
+print([part.tolist() for part in x.chunk(3)])
+
+try:
+    x.split([2, 3])
+except RuntimeError as error:
+    print(error)
