@@ -1,0 +1,10 @@
+import torch
+
+torch.manual_seed(0)
+label = torch.randint(0, 5, (1000,))
+
+count = torch.zeros(5, dtype=torch.int64)
+count.scatter_add_(0, label, torch.ones_like(label))
+
+print(count.sum().item())
+print(torch.equal(count, torch.bincount(label, minlength=5)))

@@ -1,0 +1,12 @@
+import torch
+
+index = torch.tensor([0, 0, 2])
+values = torch.tensor([5, 6, 7])
+zeros = torch.zeros(3, dtype=torch.int64)
+
+written = zeros.scatter(0, index, values)
+added = zeros.scatter_add(0, index, values)
+
+print(written[0].item() in (5, 6))
+print(written.gather(0, index).equal(values))
+print(added)

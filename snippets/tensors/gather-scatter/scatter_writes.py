@@ -1,0 +1,9 @@
+import torch
+
+target = torch.zeros(3, 4, dtype=torch.int64)
+index = torch.tensor([[0, 2, 1, 2]])
+values = torch.tensor([[5, 6, 7, 8]])
+
+target.scatter_(0, index, values)
+print(target)
+print(target.gather(0, index))

@@ -1,0 +1,14 @@
+import numpy as np
+import torch
+
+t = torch.ones(5)
+n = t.numpy()
+t.add_(1)
+print(t)
+print(n)
+
+n = np.ones(5)
+t = torch.from_numpy(n)
+np.add(n, 1, out=n)
+print(t)
+print(n)
