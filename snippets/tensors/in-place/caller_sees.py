@@ -1,0 +1,16 @@
+import torch
+
+
+def shifted(x):
+    x = x - x.mean()
+    return x
+
+
+def shifted_in_place(x):
+    x -= x.mean()
+    return x
+
+
+scores = torch.tensor([1.0, 2.0, 6.0])
+for function in [shifted, shifted_in_place]:
+    print(function(scores), scores)

@@ -1,0 +1,12 @@
+import torch
+
+x = torch.arange(4)
+
+x[:2].add_(100)
+print(x)
+
+x[[2, 3]].add_(100)
+print(x)
+
+x[[2, 3]] += 100
+print(x)

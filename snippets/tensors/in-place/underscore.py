@@ -1,0 +1,9 @@
+import torch
+
+x = torch.tensor([1, 2, 3])
+
+y = x.add(5)
+print(x, y, y is x)
+
+y = x.add_(5)
+print(x, y, y is x)

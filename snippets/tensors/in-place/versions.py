@@ -1,0 +1,14 @@
+import torch
+
+x = torch.zeros(4)
+first = x[:2]
+print(x._version, first._version)
+
+x.add_(1)
+print(x._version, first._version)
+
+first.mul_(2)
+print(x._version, first._version)
+
+x = x + 1
+print(x._version, first._version)

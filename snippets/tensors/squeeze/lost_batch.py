@@ -1,0 +1,6 @@
+import torch
+
+images = torch.zeros(5, 1, 28, 28)
+
+for batch in images.split(2):
+    print(tuple(batch.shape), tuple(batch.squeeze().shape))

@@ -1,0 +1,7 @@
+import torch
+
+x = torch.zeros(3, 3, dtype=torch.int64)
+v = torch.tensor([1, 2, 3])
+
+print(x + v.unsqueeze(0))
+print(x + v.unsqueeze(1))
