@@ -1,0 +1,15 @@
+import torch
+
+for name, f in [
+    ("abs", lambda x: x.abs()),
+    ("long", lambda x: x.long().float()),
+    ("floor", lambda x: x.floor()),
+    ("item", lambda x: torch.tensor(x.item())),
+    ("clone", lambda x: x.clone()),
+    ("compare", lambda x: (x > 0).float()),
+]:
+    x = torch.tensor(-1.5, requires_grad=True)
+    y = f(x)
+    if y.requires_grad:
+        y.backward()
+    print(f"{name:8} {y.requires_grad!s:6} {x.grad}")

@@ -1,0 +1,29 @@
+import torch
+from torch.autograd import gradcheck
+
+
+class Round(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        return x.round()
+
+    @staticmethod
+    def backward(ctx, v):
+        return v
+
+
+def train(rounding):
+    x = torch.tensor(0.2, requires_grad=True)
+    for _ in range(20):
+        loss = (rounding(x) - 3) ** 2
+        loss.backward()
+        with torch.no_grad():
+            x -= 0.1 * x.grad
+            x.grad = None
+    return rounding(x).item(), loss.item()
+
+
+print(train(torch.round))
+print(train(Round.apply))
+x = torch.tensor(0.2, dtype=torch.float64, requires_grad=True)
+print(gradcheck(Round.apply, (x,), raise_exception=False))

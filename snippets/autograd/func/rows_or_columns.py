@@ -1,0 +1,18 @@
+import torch
+from torch.func import jacfwd, jacrev, jvp, vjp
+
+
+def f(x):
+    return torch.stack([x[0] * x[1], x[1] + 2 * x[2]])
+
+
+x = torch.tensor([1.0, 2.0, 3.0])
+y, pull_back = vjp(f, x)
+rows = [pull_back(v)[0] for v in torch.eye(2)]
+columns = [jvp(f, (x,), (u,))[1] for u in torch.eye(3)]
+
+J = torch.stack(rows)
+print(J)
+print(len(rows), torch.equal(J, jacrev(f)(x)))
+print(len(columns), torch.equal(J, torch.stack(columns, dim=1)))
+print(torch.equal(J, jacfwd(f)(x)))

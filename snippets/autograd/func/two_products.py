@@ -1,0 +1,17 @@
+import torch
+from torch.func import jvp, vjp
+
+
+def f(x):
+    return torch.stack([x[0] * x[1], x[1] + 2 * x[2]])
+
+
+x = torch.tensor([1.0, 2.0, 3.0])
+J = torch.tensor([[2.0, 1.0, 0.0], [0.0, 1.0, 2.0]])
+v = torch.tensor([10.0, 1.0])
+u = torch.tensor([1.0, 0.0, 1.0])
+
+y, pull_back = vjp(f, x)
+print(pull_back(v)[0], J.T @ v)
+y, pushed = jvp(f, (x,), (u,))
+print(pushed, J @ u)

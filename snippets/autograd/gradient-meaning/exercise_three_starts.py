@@ -1,0 +1,19 @@
+import torch
+
+
+def f(x):
+    return -(x**4) + 10 * x**3 + 10 * x**2 - 15 * x - 4
+
+
+for start in (-1.0, 5.0, 9.0):
+    x = torch.tensor(start)
+    for step in range(300):
+        q = x.clone().requires_grad_()
+        f(q).backward()
+        x = x - 0.002 * q.grad
+        if x.abs() > 100:
+            break
+    if x.abs() > 100:
+        print(start, "x > 100:", (x > 100).item())
+    else:
+        print(start, f"{x.item():.4f}", q.grad.abs().item() < 0.001)

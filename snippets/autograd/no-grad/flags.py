@@ -1,0 +1,13 @@
+import torch
+
+torch.manual_seed(0)
+x = torch.rand((5, 5))
+y = torch.rand((5, 5))
+z = torch.rand((5, 5), requires_grad=True)
+
+a = x + y
+b = x + z
+print("a", a.requires_grad, a.grad_fn)
+print("b", b.requires_grad, b.grad_fn.name())
+print("a * b", (a * b).requires_grad)
+print("b > 1", (b > 1).requires_grad)

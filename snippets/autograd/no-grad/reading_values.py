@@ -1,0 +1,14 @@
+import torch
+
+a = torch.tensor([2.0, 3.0], requires_grad=True)
+print(a[1].item(), a.tolist())
+try:
+    a.numpy()
+except RuntimeError as error:
+    print(error)
+
+array = a.detach().numpy()
+copy = a.detach().clone()
+array[0] = 100
+print(a)
+print(copy)

@@ -1,0 +1,15 @@
+import torch
+
+x = torch.tensor([3.0], requires_grad=True)
+y = torch.tensor([4.0], requires_grad=True)
+z = x + y
+y.requires_grad_(False)
+z.backward()
+print(x.grad, y.grad)
+
+y.requires_grad_()
+print((x + y).requires_grad, y.requires_grad)
+try:
+    (x + y).requires_grad_(False)
+except RuntimeError as error:
+    print(str(error).split(".")[0])

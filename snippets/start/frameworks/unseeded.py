@@ -1,0 +1,13 @@
+import torch
+
+torch.seed()
+first = torch.rand(3)
+torch.seed()
+second = torch.rand(3)
+print(torch.equal(first, second))
+
+torch.manual_seed(0)
+first = torch.rand(3)
+torch.manual_seed(0)
+second = torch.rand(3)
+print(torch.equal(first, second))

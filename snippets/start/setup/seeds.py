@@ -1,0 +1,11 @@
+import torch
+
+torch.manual_seed(0)
+a = torch.rand(3)
+b = torch.rand(3)
+
+torch.manual_seed(0)
+c = torch.rand(3)
+
+print(a)
+print(torch.equal(a, b), torch.equal(a, c))
