@@ -1,118 +1,15 @@
-"""The book as data: its chapters, read line by line from the one Markdown dialect they are written in, and its programs."""
-import re
-from collections import Counter
+"""The book as data: its chapters, its programs, and what its pages show of them."""
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+import terms
 import yaml
 
-from embed import EMBED
 from programs import programs
+from reader import read
 
 LANGUAGES = ("ko", "en")
-HEADING = re.compile(r"(#+) (.*?)(?: \{ #([\w-]+) \})?")
-ITEM = re.compile(r"(-|\d+\.) +(.*)")
-ADMONITION = re.compile(r'((?:!!!|\?\?\?\+?|===)(?: \w+)?)(?: "(.*)")?')
-FENCE = re.compile(r"(`{3,}|~{3,})\s*(.*)")
-CODE = re.compile(r"(`+)(.+?)\1")
-FORMULA = re.compile(r"\$(.+?)\$")
-LINK = re.compile(r"\]\(([^)\s]+)")
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-
-
-@dataclass(frozen=True)
-class Block:
-    """A heading, item, table row, admonition, embed, fence, formula or paragraph that starts at `line` of `file`.
-
-    `key` is what must be the same in both languages to the letter, `text` the prose.
-    """
-
-    file: str
-    line: int
-    depth: int
-    kind: str
-    key: tuple = ()
-    text: str = ""
-
-    @property
-    def place(self):
-        return f"{self.file}:{self.line}"
-
-    @property
-    def shape(self):
-        return self.depth, self.kind, self.key
-
-    @property
-    def code(self):
-        return Counter(code for _, code in CODE.findall(self.text))
-
-    @property
-    def formulas(self):
-        return Counter(FORMULA.findall(CODE.sub("", self.text)))
-
-    @property
-    def links(self):
-        return Counter(LINK.findall(CODE.sub("", self.text)))
-
-    @property
-    def prose(self):
-        """The text without code, formulas and link targets."""
-        return LINK.sub("]", FORMULA.sub(" ", CODE.sub(" ", self.text)))
-
-    @property
-    def numbers(self):
-        """Numbers of two or more digits or with a decimal point, thousands commas removed."""
-        found = (n.replace(",", "") for n in NUMBER.findall(self.prose))
-        return Counter(n for n in found if len(n) > 1)
-
-
-def read(path, root):
-    """The blocks of one page."""
-    file, lines = path.relative_to(root).as_posix(), path.read_text("utf-8").splitlines()
-    blocks, n = [], 0
-
-    def add(line, depth, kind, key=(), text=""):
-        blocks.append(Block(file, line + 1, depth, kind, key, text))
-
-    if lines[:1] == ["---"]:
-        n = lines.index("---", 1) + 1
-        meta = yaml.safe_load("\n".join(lines[1:n - 1]))
-        add(0, 0, "front matter", tuple(meta), meta.get("description", ""))
-    while n < len(lines):
-        start, line = n, lines[n].strip()
-        depth = (len(lines[n]) - len(lines[n].lstrip())) // 4
-        n += 1
-        if not line:
-            continue
-        if found := FENCE.fullmatch(line):
-            while n < len(lines) and lines[n].strip() != found[1]:
-                n += 1
-            n += 1
-            add(start, depth, "fence", (found[2], *lines[start + 1:n - 1]))
-        elif line.startswith("$$"):
-            while n < len(lines) and not lines[n - 1].rstrip().endswith("$$") or n == start + 1 and line == "$$":
-                n += 1
-            add(start, depth, "formula", tuple(x.strip() for x in lines[start:n]))
-        elif found := HEADING.fullmatch(line):
-            add(start, depth, "heading", (len(found[1]), found[3]), found[2])
-        elif line.startswith("--8<--"):
-            found = EMBED.fullmatch(line)
-            add(start, depth, "embed", found and found.group(2, 4, 5), found and found[6] or "")
-        elif line.startswith("|"):
-            code = [code for _, code in CODE.findall(line)]
-            rule = not line.strip("|-: ")
-            add(start, depth, "table row", (CODE.sub("", line).count("|") - 1, rule, *sorted(code)), line)
-        elif found := ADMONITION.fullmatch(line):
-            add(start, depth, "admonition", (found[1],), found[2] or "")
-        elif found := ITEM.fullmatch(line):
-            add(start, depth, "item", (found[1][-1],), found[2])
-        else:
-            while n < len(lines) and lines[n].strip() and not ITEM.match(lines[n].strip()):
-                line += " " + lines[n].strip()
-                n += 1
-            add(start, depth, "paragraph", (), line)
-    return blocks
 
 
 @dataclass(frozen=True)
@@ -133,6 +30,37 @@ class Book:
             for language in LANGUAGES
             for docs in [self.root / "docs" / language]
         }
+
+    @cached_property
+    def shown(self):
+        """The text of all programs and outputs on a page, by path inside the language."""
+        result = {}
+        for path, page in self.pages["ko"].items():
+            embeds = [self.root / "snippets" / block.key[0] for block in page if block.kind == "embed" and block.key]
+            files = {file for embed in embeds for file in (embed, embed.with_suffix(".out")) if file.is_file()}
+            result[path] = "\n".join(file.read_text("utf-8") for file in sorted(files))
+        return result
+
+    @cached_property
+    def allowed_numbers(self):
+        """The numbers that a page's front matter vouches for, as text, by path inside the language."""
+        heads = {path: (self.root / "docs" / "ko" / path).read_text("utf-8").split("---\n")[1] for path in self.pages["ko"]}
+        return {path: [str(n) for n in yaml.safe_load(head).get("numbers", [])] for path, head in heads.items()}
+
+    @cached_property
+    def glossary(self):
+        """The rows of docs/_data/glossary.tsv."""
+        return terms.glossary(self.root / "docs" / "_data")
+
+    @cached_property
+    def reference(self):
+        """Full names and their addresses, from docs/_data/reference.tsv."""
+        return terms.references(self.root / "docs" / "_data")
+
+    @cached_property
+    def reviewed(self):
+        """Code that people have read and found right where no rule can: docs/_data/reviewed.txt."""
+        return set((self.root / "docs" / "_data" / "reviewed.txt").read_text("utf-8").splitlines())
 
     def file(self, path):
         return path.relative_to(self.root).as_posix()

@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[1]
 
 def pytest_addoption(parser):
     parser.addoption("--record", action="store_true", help="rewrite the outputs and figures that changed")
+    parser.addoption("--confirm", metavar="PAGE", help="show both texts of the page's changed sections and record that they say the same")
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,24 @@
 import checks
+import ledger
 import pytest
+import text_checks
 from book import Book
 from conftest import ROOT
 
 BOOK = Book(ROOT)
 
 
-@pytest.mark.parametrize("check", checks.CHECKS, ids=lambda c: c.__name__)
-def test_the_book_is_closed(check):
+@pytest.mark.parametrize("check", [*checks.CHECKS, *text_checks.CHECKS], ids=lambda c: c.__name__)
+def test_the_book_keeps_its_promises(check):
     faults = list(check(BOOK))
     assert not faults, "\n" + "\n".join(faults)
+
+
+def test_both_languages_were_read_side_by_side(pytestconfig, capsys):
+    wanted = pytestconfig.getoption("confirm")
+    if wanted:
+        with capsys.disabled():
+            print(*ledger.confirm(BOOK, wanted), sep="")
+    else:
+        faults = list(ledger.unconfirmed(BOOK))
+        assert not faults, "\n" + "\n".join(faults)

@@ -1,0 +1,64 @@
+"""Which code in prose is real: names that import, and names that a page's programs use."""
+import builtins
+import importlib
+import keyword
+import re
+from functools import cache
+
+from terms import ROOTS, full_name
+
+DEPRECATED = {
+    "torch.jit.script", "torch.jit.trace", "torch.autograd.Variable", "torch.cuda.amp.autocast", "torch.cuda.amp.GradScaler",
+    "torch.nn.functional.upsample", "torch.range", "torch.chain_matmul",
+}
+CHAIN = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+")
+WORD = re.compile(r"[A-Za-z_]\w+")
+COMMON = ("torch", "torch.Tensor", "torch.nn", "torch.nn.Module", "torch.nn.functional", "torch.optim", "torch.utils.data",
+          "torch.autograd", "torch.Size", "torch.finfo", "numpy", "numpy.ndarray")
+
+
+@cache
+def find(name):
+    """The object called `name`, a full dotted name; raises AttributeError."""
+    words = name.split(".")
+    found = importlib.import_module(words[0])
+    for i, word in enumerate(words[1:], start=2):
+        try:
+            found = getattr(found, word)
+        except AttributeError:
+            try:
+                found = importlib.import_module(".".join(words[:i]))
+            except ImportError:
+                raise AttributeError(name) from None
+    return found
+
+
+@cache
+def common_names():
+    """What may be named alone: builtins, keywords and the public attributes of the classes and modules of COMMON."""
+    return {*dir(builtins), *keyword.kwlist, *ROOTS, "self", *(n for module in COMMON for n in dir(find(module)))}
+
+
+def problems(code, page):
+    """What is wrong with inline `code` on a page whose programs and outputs hold the words `page`."""
+    for chain in CHAIN.findall(code):
+        name = full_name(chain)
+        if name in DEPRECATED and not set(chain.split(".")) <= page:
+            yield f"{chain} is deprecated"
+        elif name:
+            code = code.replace(chain, " ")
+            try:
+                find(name)
+            except AttributeError:
+                yield f"{chain} does not exist"
+    for word in WORD.findall(code):
+        if word not in page and word not in common_names():
+            yield f"{word} is no public name and in no program of the page"
+
+
+def usual_address(name):
+    """Where a name's page usually is; the one line to check by hand."""
+    if name.startswith("numpy."):
+        return f"https://numpy.org/doc/stable/reference/generated/{name}.html"
+    docs = "vision/stable" if name.startswith("torchvision.") else "docs/stable"
+    return f"https://docs.pytorch.org/{docs}/generated/{name}.html"

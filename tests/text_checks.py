@@ -1,0 +1,111 @@
+"""What must hold of the sentences around the programs. Each check yields a line for each fault, as in checks.py."""
+import re
+
+import names
+from book import LANGUAGES
+from reader import CODE, MISCONCEPTION
+from terms import full_name
+
+LITERAL = re.compile(r"\d{1,3}(?:,\d{3})+|\d[\d_]*(?:\.\d*)?(?:e[+-]?\d+)?")
+YEAR = re.compile(r"\b(\d{4})년")
+LONG = re.compile(r"\d{3,}|.*\..*")
+
+
+def real_names(book):
+    """Code in prose is code of the page's programs, or a public name that exists."""
+    used = set()
+    for path, shown in book.shown.items():
+        words = set(names.WORD.findall(shown)) | {"snippets", "data"}
+        for language in LANGUAGES:
+            refuting = None  # the depth of the misconception that the block is in
+            for block in book.pages[language].get(path, []):
+                if refuting is not None and (block.depth < refuting or block.depth == refuting and block.kind == "heading"):
+                    refuting = None
+                if MISCONCEPTION.fullmatch(block.text):
+                    refuting = block.depth
+                for code in block.code:
+                    if code in book.reviewed:
+                        used.add(code)
+                    elif not (book.root / code).exists() or "/" not in code:
+                        for problem in names.problems(code, words):
+                            if refuting is None or problem.split(" ")[0] not in shown:
+                                yield f"{block.place}: `{code}`: {problem}; mend the name, show it in a program of the page, or, if it is right, add it to docs/_data/reviewed.txt"
+    for code in sorted(book.reviewed - used):
+        yield f"docs/_data/reviewed.txt:1: `{code}` is on no page; remove its line"
+
+
+def proven_numbers(book):
+    """Numbers of three or more digits or with a decimal point are in a program or output of the page."""
+    for path, shown in book.shown.items():
+        known = {float(re.sub("[_,]", "", n)) for n in LITERAL.findall(shown)}
+        years = {year for block in book.pages["ko"][path] for year in YEAR.findall(block.prose)}
+        allowed, used = set(book.allowed_numbers[path]), set()
+        for language in LANGUAGES:
+            for block in book.pages[language].get(path, []):
+                for number in filter(LONG.fullmatch, block.numbers):
+                    if float(number) in known or round(float(number) / 100, 9) in known and f"{number} %" in block.prose or number in years:
+                        continue
+                    if number not in allowed:
+                        yield (f"{block.place}: {number} is in no program or output of the page; print it, "
+                               f"or vouch for it in the front matter of docs/ko/{path}: numbers: [{number}]")
+                    used.add(number)
+        for number in sorted(allowed - used):
+            yield f"docs/ko/{path}:1: the front matter vouches for {number}, which the page does not need; remove it"
+
+
+def glossary_terms(book):
+    """Terms are those of the glossary; each is introduced with its English word where the glossary says so."""
+    for number, row in enumerate(book.glossary, start=2):
+        place, page = f"docs/_data/glossary.tsv:{number}", row["introduced_in"]
+        if page and page + ".md" not in book.pages["ko"]:
+            yield f"{place}: “{row['ko']}” is introduced in {page}, which is no page; mend the path"
+        elif page:
+            text = " ".join(block.prose for block in book.pages["ko"][page + ".md"])
+            if not re.search(rf"{row['ko']}\({row['en']}\b", text, re.I):
+                yield f"docs/ko/{page}.md:1: introduces “{row['ko']}” without its English; write {row['ko']}({row['en']}) once"
+        for word in filter(None, row["forbidden"].split(", ")):
+            better = [r["ko"] for r in book.glossary if word in r["ko"]]
+            for path, blocks in book.pages["ko"].items():
+                for block in blocks:
+                    prose = re.sub("|".join(better) or "$^", " ", block.prose)
+                    if word in prose:
+                        yield f"{block.place}: “{word}”; the glossary prefers “{row['ko']}”"
+
+
+def references(book):
+    """Every public name written in full has its page in the table of references, and the table has no other."""
+    used = set()
+    for path, page in book.pages["ko"].items():
+        for block in page:
+            for code in block.code:
+                name = full_name(code)
+                if name and block.kind != "heading":
+                    used.add(name)
+                    if name not in book.reference and exists(name):
+                        yield (f"{block.place}: `{code}` has no address in docs/_data/reference.tsv; add the line, if the page exists:\n"
+                               f"  {name}\t{names.usual_address(name)}")
+    for name in sorted(book.reference.keys() - used):
+        yield f"docs/_data/reference.tsv:1: {name} is on no page; remove its line"
+
+
+def exists(name):
+    try:
+        names.find(name)
+    except AttributeError:
+        return False
+    return True
+
+
+def misconceptions(book):
+    """A misconception starts with the truth: a sentence in bold that stands alone, for the list of all misconceptions."""
+    for language in LANGUAGES:
+        for page in book.pages[language].values():
+            for block, following in zip(page, page[1:]):
+                if block.kind == "admonition" and MISCONCEPTION.fullmatch(block.text):
+                    if not re.match(r"\*\*.+?\*\*", CODE.sub(lambda c: c[0].replace("*", "x"), following.text)):
+                        yield f"{following.place}: say what is true first, in one bold sentence that stands alone: **….**"
+                elif "오해:" in block.text[:6] or "isconception:" in block.text[:30]:
+                    yield f"{block.place}: write it as 흔한 오해: “…” or Misconception: “…”, so that it gets into the list"
+
+
+CHECKS = [real_names, proven_numbers, glossary_terms, references, misconceptions]
