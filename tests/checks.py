@@ -71,13 +71,15 @@ def typed(book):
                     yield f"{block.place}: a typed “{block.key[0]}” fence; make it a program below snippets/ and embed it (only console fences are typed)"
 
 
-def heading_ids(book):
-    """Every heading has an ASCII id of its own."""
+def headings(book):
+    """Every heading has an ASCII id of its own, and no formula: navigation shows headings as plain text."""
     for language in LANGUAGES:
         for page in book.pages[language].values():
             for block in page:
                 if block.kind == "heading" and not (block.key[1] and block.key[1].isascii()):
                     yield f"{block.place}: heading “{block.text}” has no ASCII id; add one, the same in both languages: {{ #short-name }}"
+                if block.kind == "heading" and block.formulas:
+                    yield f"{block.place}: a formula in a heading; say it in words or code"
 
 
 def readable_programs(book):
@@ -105,4 +107,4 @@ def links(book):
                         yield f"{block.place}: the link {link} leads to no heading; that page has {', '.join(sorted(filter(None, ids[target])))}"
 
 
-CHECKS = [twins, same_blocks, embedded, typed, heading_ids, links, readable_programs]
+CHECKS = [twins, same_blocks, embedded, typed, headings, links, readable_programs]

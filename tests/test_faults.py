@@ -86,6 +86,7 @@ TEXT_FAULTS = {
     "another heading id": (EN, "#sections", "#parts", f"{EN}:23: heading"),
     "a table row in one language": (KO, "| 개수", "| 합 | 2 | 2 |\n| 개수", f"{KO}:18: table row"),
     "a heading without id": (KO, " { #middle }", "", f"{KO}:13: heading “가운데” has no ASCII id"),
+    "a formula in a heading": (EN, "## The middle", "## The middle of $m$", f"{EN}:13: a formula in a heading"),
     "a typed Python fence": (KO, "## 가운데", "```python\nprint(1)\n```\n\n## 가운데", f"{KO}:13: a typed “python” fence"),
     "a typed output": (EN, "## The middle", "```\n120\n```\n\n## The middle", f"{EN}:13: a typed “” fence"),
     "an orphan program": (NEW, "", "print(1)\n", f"{NEW}:1: is on no page of docs/ko"),

@@ -90,3 +90,25 @@ def test_a_program_is_copied_as_the_file_that_runs(site, page):
     page.locator(".run").first.locator("button.md-code__button").first.click()
     program = ROOT / "snippets/tensors/view-reshape/view_keeps_order.py"
     assert page.evaluate("navigator.clipboard.readText()") == program.read_text("utf-8").rstrip("\n")
+
+
+@pytest.mark.parametrize("path, term, counterpart", [
+    ("tensors/strides/", "스트라이드", "stride"), ("en/tensors/strides/", "stride", "스트라이드"),
+], ids=["Korean, with a particle", "English"])
+def test_a_term_shows_its_counterpart(site, page, path, term, counterpart):
+    page.goto(site + path)
+    word = page.locator(".term", has_text=re.compile(f"^{term}$")).first
+    shown = "word => getComputedStyle(word, '::after').content"
+    assert word.evaluate(shown) == "none"
+    word.hover()
+    assert word.evaluate(shown) == f'"{counterpart}"'
+    page.mouse.move(0, 0)
+    assert word.evaluate(shown) == "none"
+    word.focus()
+    assert word.evaluate(shown) == f'"{counterpart}"'
+
+
+def test_a_name_leads_to_the_reference(site, page):
+    page.goto(f"{site}en/tensors/einsum/")
+    address = page.locator("a.ref", has_text="torch.outer").first.get_attribute("href")
+    assert address == "https://docs.pytorch.org/docs/stable/generated/torch.outer.html"
