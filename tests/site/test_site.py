@@ -61,19 +61,6 @@ def test_a_missing_page_is_explained_in_both_languages(site, page):
     page.wait_for_url(f"{site}en/")
 
 
-@pytest.mark.parametrize("start, query, other", [("", "스트라이드", "/en/"), ("en/", "strides", "")], ids=["Korean", "English"])
-def test_search_finds_sections_in_the_reader_s_language(site, page, start, query, other):
-    page.goto(site + start)
-    page.locator("label.md-header__button[for=__search]").click()
-    page.locator("input.md-search__input").press_sequentially(query)
-    page.keyboard.press("End")  # a Korean keyboard's keyup, which typed Hangul lacks here
-    first = page.locator("a.md-search-result__link").first
-    first.wait_for()
-    found = [link.get_attribute("href") for link in page.locator("a.md-search-result__link").all()]
-    assert any("tensors/view-reshape/" in address for address in found)
-    assert all(address.startswith(site + start) and ("/en/" in address) == (start == "en/") for address in found)
-
-
 def test_a_folded_output_opens_by_keyboard(site, page):
     page.goto(f"{site}tensors/view-reshape/")
     fold = page.locator("details.predict").first

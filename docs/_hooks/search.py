@@ -1,0 +1,50 @@
+"""What the search reads: the prose and the outputs of every section as they stand, and the names its programs use."""
+import json
+import re
+from html import unescape
+from pathlib import Path
+
+from terms import glossary
+
+HEADING = re.compile(r'<h[1-6] id="([^"]*)">(.*?)</h[1-6]>', re.S)
+PROGRAM = re.compile(r'<div class="[^"]*\brun\b[^"]*">.*?</pre>', re.S)
+UNREAD = re.compile(
+    r'<span class="filename">.*?</span>|<a class="headerlink".*?</a>|<annotation.*?</annotation>'
+    r'|(?<=<details class="predict">\n)<summary>.*?</summary>', re.S)
+WORD = re.compile(r"(?!tensor\b)[^\W\d_]{2}")
+NAME = re.compile(r"(?<=\.)[A-Za-z_]\w+|[A-Za-z_]\w+(?=[(=])")  # attributes, calls and keywords
+SPOKEN = [["PyTorch", "파이토치"], ["NumPy", "넘파이"], ["Python", "파이썬"]]
+SECTIONS = {}
+
+
+def plain(html):
+    return unescape(re.sub("<[^>]+>", "", UNREAD.sub("", html))).replace("\u2061", " ")  # the invisible mark in sin x
+
+
+def on_page_content(html, page, config, files):
+    if page.meta.get("search", {}).get("exclude"):
+        return
+    SECTIONS[page.url] = sections = []
+    _, *parts = HEADING.split(html)
+    for id, title, body in zip(parts[::3], parts[1::3], parts[2::3]):
+        lines = plain(PROGRAM.sub("", body)).split("\n")
+        text = "\n".join(line.strip() for line in lines if WORD.search(line))
+        names = NAME.findall(plain("\n".join(PROGRAM.findall(body))))
+        names = " ".join(name for name in dict.fromkeys(names) if name not in text)
+        sections.append((page.url + ("#" + id if sections else ""), plain(title), text, names))
+
+
+def synonyms(row):
+    forms = ",".join(row[column] for column in ("ko", "en", "reading", "also", "forbidden")).split(",")
+    return [form.strip() for form in forms if form.strip()]
+
+
+def on_post_build(config):
+    """Material's script asks every page for the index it knows: that stays empty, and ours is read on first use."""
+    data = Path(config.config_file_path).parent / "docs" / "_data"
+    for name, content in {
+        "search_index": {"config": {"separator": r"\s+"}, "docs": []},
+        "sections": {"synonyms": [*SPOKEN, *map(synonyms, glossary(data))], "sections": sum(SECTIONS.values(), [])},
+    }.items():
+        text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+        Path(config.site_dir, "search", f"{name}.json").write_text(text, "utf-8")
