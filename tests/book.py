@@ -7,7 +7,7 @@ import terms
 import yaml
 
 from programs import programs
-from reader import read
+from reader import read, shown
 
 LANGUAGES = ("ko", "en")
 
@@ -34,12 +34,7 @@ class Book:
     @cached_property
     def shown(self):
         """The text of all programs and outputs on a page, by path inside the language."""
-        result = {}
-        for path, page in self.pages["ko"].items():
-            embeds = [self.root / "snippets" / block.key[0] for block in page if block.kind == "embed" and block.key]
-            files = {file for embed in embeds for file in (embed, embed.with_suffix(".out")) if file.is_file()}
-            result[path] = "\n".join(file.read_text("utf-8") for file in sorted(files))
-        return result
+        return {path: shown(page, self.root / "snippets") for path, page in self.pages["ko"].items()}
 
     @cached_property
     def allowed_numbers(self):

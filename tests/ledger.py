@@ -7,13 +7,13 @@ import hashlib
 from book import LANGUAGES
 
 
-def sections(page):
+def sections(page, text=lambda block: " ".join(block.text.split())):
     """The text of each section by the id of its heading; a section ends at the next heading of level 1 or 2."""
     result, current = {}, next(block.key[1] for block in page if block.kind == "heading")
     for block in page:
         if block.kind == "heading" and block.key[0] <= 2:
             current = block.key[1]
-        result.setdefault(current, []).append(" ".join(block.text.split()))
+        result.setdefault(current, []).append(text(block))
     return {name: "\n".join(filter(None, lines)) for name, lines in result.items()}
 
 

@@ -4,6 +4,7 @@ import importlib
 import keyword
 import re
 from functools import cache
+from inspect import ismodule
 
 from terms import ROOTS, full_name
 
@@ -13,8 +14,8 @@ DEPRECATED = {
 }
 CHAIN = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+")
 WORD = re.compile(r"[A-Za-z_]\w+")
-COMMON = ("torch", "torch.Tensor", "torch.nn", "torch.nn.Module", "torch.nn.functional", "torch.optim", "torch.utils.data",
-          "torch.autograd", "torch.Size", "torch.finfo", "numpy", "numpy.ndarray")
+COMMON = ("torch", "torch.Tensor", "torch.nn", "torch.nn.Module", "torch.nn.functional", "torch.optim", "torch.optim.Optimizer",
+          "torch.utils.data", "torch.autograd", "torch.autograd.Function", "torch.func", "torch.Size", "torch.finfo", "numpy", "numpy.ndarray")
 
 
 @cache
@@ -54,6 +55,12 @@ def problems(code, page):
     for word in WORD.findall(code):
         if word not in page and word not in common_names():
             yield f"{word} is no public name and in no program of the page"
+
+
+def owned(word):
+    """The full name that `word` most likely shortens: torch.Tensor.view for view; None if it is no name of torch."""
+    owners = (owner for owner in COMMON if owner.startswith("torch") and word in dir(find(owner)) and word[0] != "_")
+    return next((f"{owner}.{word}" for owner in owners if not ismodule(find(f"{owner}.{word}"))), None)
 
 
 def usual_address(name):

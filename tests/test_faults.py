@@ -84,7 +84,7 @@ TEXT_FAULTS = {
     "another admonition": (EN, "!!! warning", "!!! note", f"{EN}:31: admonition"),
     "another heading level": (KO, "## 나누어", "### 나누어", f"{KO}:23: heading"),
     "another heading id": (EN, "#sections", "#parts", f"{EN}:23: heading"),
-    "a table row in one language": (KO, "| 개수", "| 합 | 2 | 2 |\n| 개수", f"{KO}:18: table row"),
+    "a table row in one language": (KO, "| 개수", "| 합 | 2 | 2 |\n| 개수", f"{KO}:17: table row"),
     "a heading without id": (KO, " { #middle }", "", f"{KO}:13: heading “가운데” has no ASCII id"),
     "a formula in a heading": (EN, "## The middle", "## The middle of $m$", f"{EN}:13: a formula in a heading"),
     "a typed Python fence": (KO, "## 가운데", "```python\nprint(1)\n```\n\n## 가운데", f"{KO}:13: a typed “python” fence"),
@@ -103,6 +103,8 @@ TEXT_FAULTS = {
     "a misspelt argument": (KO, "`arange`", "`arange(stop=121)`", f"{KO}:11: `arange(stop=121)`: stop is no public name"),
     "a wrong name in a misconception without its program": (KO, "평균은 1.5가", "`torch.men`은 1.5가", f"{KO}:32: `torch.men`: torch.men does not exist"),
     "a name without an address": (KO, "`torch.arange`", "`torch.arange`와 `torch.eye`", f"{KO}:7: `torch.eye` has no address"),
+    "a method without an address": ("docs/_data/reference.tsv", "torch.Tensor.mean\t", "torch.Tensor.std\t", f"{KO}:15: `mean` has no address"),
+    "a call that its section does not teach": ("snippets/part/chapter/calls.py", "sum()", "prod()", f"{KO}:34: print(numbers.prod())"),
     "an address that no page needs": ("docs/_data/reference.tsv", "torch.arange", "torch.eye\thttps://docs.pytorch.org/\ntorch.arange", "docs/_data/reference.tsv:1: torch.eye is on no page"),
     "a reviewed name that no page uses": ("docs/_data/reviewed.txt", "", "_like\n", "docs/_data/reviewed.txt:1: `_like` is on no page"),
     "a number from nowhere": (EN, "is 120", "is 119", f"{EN}:7: 119 is in no program or output"),
@@ -131,6 +133,7 @@ EMBED_FAULTS = {
     "a missing figure": (19, "figure_line", "figure_lines", "no file snippets/part/chapter/figure_lines.svg"),
     "a figure without words": (19, ' "선 하나가 올라갑니다."', "", "a figure needs an alternative text"),
     "a figure's program": (19, 'figure_line.svg" "선 하나가 올라갑니다."', 'figure_line.py"', "embed part/chapter/figure_line.svg"),
+    "a call without its result": (34, "calls.py", "count.py", "prints 1 results for 0 lines print(call)"),
     "an unknown option": (9, "predict", "guess", "is not an embed line"),
 }
 
@@ -186,7 +189,7 @@ def test_one_strict_build_names_every_link_that_leads_nowhere(book):
 def test_an_unknown_list_stops_the_build(book):
     plant(book, "docs/ko/lists.md", "<!-- glossary -->", "<!-- glosary -->")
     status, log = build(book)
-    assert status != 0 and "docs/ko/lists.md: no list “glosary”; there are chapters, misconceptions, glossary" in log
+    assert status != 0 and "docs/ko/lists.md: no list “glosary”; there are chapters, misconceptions, glossary, names" in log
 
 
 HONEST_EDITS = {  # each a list of (file, old, new)

@@ -1,10 +1,12 @@
 """What must hold of the sentences around the programs. Each check yields a line for each fault, as in checks.py."""
 import re
 
+import ledger
 import names
 from book import LANGUAGES
-from reader import CODE, MISCONCEPTION
-from terms import full_name
+from embed import CALL
+from reader import CODE, MISCONCEPTION, shown
+from terms import full_name, last_word
 
 LITERAL = re.compile(r"\d{1,3}(?:,\d{3})+|\d[\d_]*(?:\.\d*)?(?:e[+-]?\d+)?")
 YEAR = re.compile(r"\b(\d{4})년")
@@ -73,18 +75,20 @@ def glossary_terms(book):
 
 
 def references(book):
-    """Every public name written in full has its page in the table of references, and the table has no other."""
-    used = set()
+    """Every public name that is written in full, or that the page's programs use, has its page in the table of references, which has no other."""
+    used, words = set(), {name.rpartition(".")[2] for name in book.reference}
     for path, page in book.pages["ko"].items():
-        for block in page:
+        for block in (block for block in page if block.kind != "heading"):
             for code in block.code:
-                name = full_name(code)
-                if name and block.kind != "heading":
-                    used.add(name)
-                    if name not in book.reference and exists(name):
-                        yield (f"{block.place}: `{code}` has no address in docs/_data/reference.tsv; add the line, if the page exists:\n"
-                               f"  {name}\t{names.usual_address(name)}")
-    for name in sorted(book.reference.keys() - used):
+                name, word = full_name(code), last_word(code, book.shown[path])
+                used |= {name, word}
+                if not name and word and word not in words:
+                    name = code not in book.reviewed and names.owned(word)
+                    words.add(word)
+                if name and name not in book.reference and exists(name):
+                    yield (f"{block.place}: `{code}` has no address in docs/_data/reference.tsv; add the line, if the page exists:\n"
+                           f"  {name}\t{names.usual_address(name)}")
+    for name in sorted(name for name in book.reference if not {name, name.rpartition(".")[2]} & used):
         yield f"docs/_data/reference.tsv:1: {name} is on no page; remove its line"
 
 
@@ -108,4 +112,15 @@ def misconceptions(book):
                     yield f"{block.place}: write it as 흔한 오해: “…” or Misconception: “…”, so that it gets into the list"
 
 
-CHECKS = [real_names, proven_numbers, glossary_terms, references, misconceptions]
+def taught_calls(book):
+    """A call on the cheat sheet leads to a section that uses what it calls."""
+    for block in (b for page in book.pages["ko"].values() for b in page if b.kind == "embed" and b.key and b.key[2] == "calls"):
+        for before, call, path, anchor in CALL.findall((book.root / "snippets" / block.key[0]).read_text("utf-8")):
+            page = book.pages["ko"].get(path + ".md")
+            taught = page and ledger.sections(page, lambda b: b.text + shown([b], book.root / "snippets")).get(anchor[1:])
+            words = re.findall(r"\.([a-z]\w+)", before + call)
+            if not taught or words and not any(word in taught for word in words):
+                yield f"{block.place}: print({call}) of snippets/{block.key[0]}: {path}{anchor} does not teach it; mend the comment"
+
+
+CHECKS = [real_names, proven_numbers, glossary_terms, references, misconceptions, taught_calls]

@@ -1,14 +1,15 @@
 """Lists that the book makes of itself: a line `<!-- chapters -->` becomes the chapters and what each promises."""
 import posixpath
 import re
+from collections import defaultdict
 from pathlib import Path
 
 from mkdocs.exceptions import BuildError
-from reader import MISCONCEPTION, read
-from terms import glossary
+from reader import MISCONCEPTION, read, shown
+from terms import glossary, last_word, references, short_name
 
 LINE = re.compile(r"^<!-- (\w+) -->$", re.M)
-LISTS = ("chapters", "misconceptions", "glossary")
+LISTS = ("chapters", "misconceptions", "glossary", "names")
 COLUMNS = {"ko": "한국어 | 영어 | 다른 이름 | 처음 나오는 곳", "en": "English | Korean | also called | introduced in"}
 
 
@@ -26,8 +27,9 @@ class Chapters:
     def chapters(self):
         for item in self.nav.items:
             if item.is_section:
-                yield f"\n**{item.title}**\n"
-                yield from (f"- {self.link(p.file.src_uri)}: {self.blocks[p.file.src_uri][0].text}" for p in item.children)
+                uris = [page.file.src_uri for page in item.children]
+                yield f"\n### {item.title} {{ #{posixpath.dirname(uris[0])} }}\n"
+                yield from (f"- {self.link(uri)}  \n  {self.blocks[uri][0].text}" for uri in uris)
 
     def misconceptions(self):
         for uri, blocks in self.blocks.items():
@@ -48,6 +50,33 @@ class Chapters:
         for row in sorted(glossary(self.docs.parent / "_data"), key=lambda row: row[first].lower()):
             uri = row["introduced_in"] + ".md"
             yield f"| {row[first]} | {row[second]} | {row['also']} | {self.link(uri) if uri in self.titles else ''} |"
+
+    def names(self):
+        """Each name of the table of references under its last word, and the sections that mention it: first those whose heading does."""
+        names, sections = defaultdict(list), defaultdict(dict)
+        for name in references(self.docs.parent / "_data"):
+            if name.startswith("torch"):
+                names[name.rpartition(".")[2]].append(name)
+        for uri in (page.file.src_uri for item in self.nav.items if item.is_section for page in item.children):
+            programs = shown(self.blocks[uri], self.docs.parents[1] / "snippets")
+            for block in self.blocks[uri][1:]:
+                if block.kind == "heading" and block.key[0] < 3:
+                    heading = block
+                for word in (last_word(code, programs) for code in block.code):
+                    rank = heading.key[1] == "exercises", heading.key[0] == 1, block is not heading
+                    sections[word].setdefault((uri, heading.key[1], heading.text), rank)
+        letter = None
+        for word in sorted(names.keys() & sections.keys(), key=lambda word: (word.lower(), word)):
+            if letter != word[0].lower():
+                letter = word[0].lower()
+                yield f"\n## {letter.upper()} {{ #{letter} }}\n"
+            found = sorted(sections[word], key=sections[word].get)
+            taught = [x for x in found if sections[word][x] < (False, True)] or found
+            lines = [", ".join(f"`{short_name(name)}`" for name in names[word])]
+            for chapter in dict.fromkeys(uri for uri, *_ in taught):
+                links = (self.link(uri, "#" + section, text) for uri, section, text in taught if uri == chapter)
+                lines.append(f"{self.link(chapter, text=self.titles[chapter].partition(':')[0])}: {' · '.join(links)}")
+            yield "- " + "  \n  ".join(lines)
 
 
 def on_nav(nav, config, files):

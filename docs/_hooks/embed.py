@@ -1,7 +1,8 @@
-"""One line of Markdown embeds a program with its output, a section, an output or a figure.
+"""One line of Markdown embeds a program with its output, its calls, a section, an output or a figure.
 
     --8<-- "tensors/view-reshape/strides.py"                    program, then its output
     --8<-- "tensors/view-reshape/strides.py" predict            its output folded
+    --8<-- "start/cheat-sheet/make.py" calls                    a table of its calls and what each prints
     --8<-- "models/lenet/train.py:model"                        a section, code only
     --8<-- "models/lenet/train.out"                             an output alone
     --8<-- "tensors/view-reshape/figure_strides.svg" "alt"      a figure; caption: next paragraph
@@ -16,13 +17,14 @@ from markdown.preprocessors import Preprocessor
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
 
-EMBED = re.compile(r'( *)--8<-- "([\w./-]+\.(py|out|svg))(?::([\w-]+))?"(?: (predict)| "([^"]+)")?\s*')
+EMBED = re.compile(r'( *)--8<-- "([\w./-]+\.(py|out|svg))(?::([\w-]+))?"(?: (predict|calls)| "([^"]+)")?\s*')
+CALL = re.compile(r"^((?:[^\n]+\n)*?)print\((.+)\)  # ([\w/-]+)(#[\w-]+)\n", re.M)
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 MARK = re.compile(r"^[ \t]*# --8<-- \[(?:start|end):[\w-]+\][ \t]*\n", re.M)
 TRAINED = "# output: trained, within 5%\n"
 WORDS = {
-    "ko": {"output": "출력", "trained": "출력: 소수는 컴퓨터에 따라 5 %까지 다를 수 있습니다", "predict": "예상한 뒤에 펼치세요"},
-    "en": {"output": "Output", "trained": "Output: decimals may differ by up to 5 % between computers", "predict": "Predict, then open"},
+    "ko": {"output": "출력", "trained": "출력: 소수는 컴퓨터에 따라 5 %까지 다를 수 있습니다", "predict": "예상한 뒤에 펼치세요", "calls": "| 코드 | 출력 |"},
+    "en": {"output": "Output", "trained": "Output: decimals may differ by up to 5 % between computers", "predict": "Predict, then open", "calls": "| Code | Output |"},
 }
 
 
@@ -82,7 +84,7 @@ class EmbedPreprocessor(Preprocessor):
         return count
 
     def program(self, line, embed, code, notes):
-        _, path, kind, name, predict, alt = embed.groups()
+        _, path, kind, name, how, alt = embed.groups()
         if alt:
             self.fail(line, "only figures take an alternative text")
         if kind == "out":
@@ -91,20 +93,36 @@ class EmbedPreprocessor(Preprocessor):
             self.fail(line, f"is a figure: embed {path[:-3]}.svg")
         if name:
             code = section(code, name) or self.fail(line, f"no section “{name}” in snippets/{path}")
+        if how == "calls":
+            return self.calls(line, path, code)
         shown = self.fence(".python .run", f"snippets/{path}", MARK.sub("", code)) + ["", *notes, ""]
         if name:
             return shown
         out = path[:-3] + ".out"
         output = self.fence(".text .out .no-copy", self.output_title(out), self.read(line, out))
-        if predict:
+        if how == "predict":
             output = [f'??? predict "{self.words["predict"]}"', *("    " + x for x in output)]
         return shown + output
+
+    def calls(self, line, path, code):
+        """What comes before the calls, then a row for each `print(call)  # part/chapter#section`, linked, and its result."""
+        results = re.split(r"\n(?! )", self.read(line, path[:-3] + ".out").rstrip("\n"))
+        rows = CALL.findall(code)
+        if len(rows) != len(results):
+            self.fail(line, f"prints {len(results)} results for {len(rows)} lines print(call)  # part/chapter#section")
+        table = ["", self.words["calls"], "|---|---|"]
+        for (before, call, page, section), result in zip(rows, results):
+            before = "".join(f"`{x}`{{ .line }}<br>" for x in before.splitlines())
+            table.append(f"| {before}[`{call}`]({self.relative(page + '.md')}{section}) | `{' '.join(result.split())}`{{ .result }} |")
+        return self.fence(".python .run", f"snippets/{path}", CALL.sub("", code)) + table
 
     def figure(self, line, embed, svg):
         path, alt = embed[2], embed[6] or self.fail(line, "a figure needs an alternative text in quotation marks")
         width, height = (round(float(x) * 4 / 3) for x in re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', svg).groups())
-        source = posixpath.relpath(path, self.page.relative_to(self.docs).parent.as_posix())
-        return [f'![{alt}]({source}){{ width="{width}" height="{height}" loading="lazy" }}']
+        return [f'![{alt}]({self.relative(path)}){{ width="{width}" height="{height}" loading="lazy" }}']
+
+    def relative(self, path):
+        return posixpath.relpath(path, self.page.relative_to(self.docs).parent.as_posix())
 
     def fence(self, classes, title, text):
         return [f'`````` {{ {classes} title="{title}" }}', *text.rstrip("\n").split("\n"), "``````"]

@@ -64,6 +64,13 @@ class Block:
         return Counter(n for n in found if len(n) > 1)
 
 
+def shown(blocks, snippets):
+    """The text of all programs and outputs that a page embeds."""
+    embeds = [snippets / block.key[0] for block in blocks if block.kind == "embed" and block.key]
+    files = {file for embed in embeds for file in (embed, embed.with_suffix(".out")) if file.is_file()}
+    return "\n".join(file.read_text("utf-8") for file in sorted(files))
+
+
 def read(path, root):
     """The blocks of one page."""
     file, lines = path.relative_to(root).as_posix(), path.read_text("utf-8").splitlines()

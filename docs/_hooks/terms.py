@@ -8,8 +8,9 @@ from markdown import Extension
 from markdown.treeprocessors import Treeprocessor
 
 NAME = re.compile(r"([A-Za-z_]\w*(?:\.\w+)+)(?:\(.*\))?")
+SHORT = re.compile(r'(?!\w$)(?:\w+\.)*\.?(\w+)(?:\([^"]*\))?')
 ROOTS = {
-    "torch": "torch", "torchvision": "torchvision", "np": "numpy", "math": "math", "warnings": "warnings",
+    "torch": "torch", "torchvision": "torchvision", "np": "numpy", "math": "math", "random": "random", "importlib": "importlib", "warnings": "warnings",
     "nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim", "datasets": "torchvision.datasets",
     "transforms": "torchvision.transforms", "Tensor": "torch.Tensor", "Module": "torch.nn.Module",
     "Function": "torch.autograd.Function", "init": "torch.nn.init",
@@ -33,6 +34,20 @@ def full_name(code):
     found = NAME.fullmatch(code)
     first, _, rest = found[1].partition(".") if found else ("", "", "")
     return f"{ROOTS[first]}.{rest}" if first in ROOTS else None
+
+
+def short_name(name):
+    """torch.nn.Linear as programs write it: nn.Linear."""
+    root, module = max((x for x in ROOTS.items() if name.startswith(x[1] + ".")), key=lambda x: len(x[1]))
+    return root + name.removeprefix(module)
+
+
+def last_word(code, shown):
+    """`view` of `Tensor.view`, and of `view` and `x.view(2, 3)` where the code `shown` uses it; None for other libraries' names."""
+    full, found = full_name(code), SHORT.fullmatch(code)
+    if full:
+        return full.rpartition(".")[2] if full.startswith("torch") else None
+    return found[1] if found and re.search(rf"\.{found[1]}\b|import .*\b{found[1]}\b", shown) else None
 
 
 def pattern(rows, language):
@@ -64,7 +79,7 @@ class TermsProcessor(Treeprocessor):
             tail, child.tail = child.tail, None
             if child.tag in ("h1", "h2", "h3"):
                 self.seen = set()
-            elif child.tag == "code":
+            elif child.tag == "code" and not child.get("class"):
                 child = self.link(child)
             elif child.tag not in SKIPPED and child.get("class") not in ("arithmatex", "admonition-title"):
                 self.walk(child)
