@@ -39,6 +39,10 @@ class Host:
                 host.answering.wait()
                 super().do_GET()
 
+            def end_headers(self):
+                self.send_header("Cache-Control", "no-cache")  # so that the browser's own cache answers no one
+                super().end_headers()
+
             def log_message(self, *args):
                 pass
 
@@ -128,9 +132,11 @@ def test_a_page_never_opened_says_so_in_both_languages(host, page):
 
 def test_a_network_that_does_not_answer_is_not_waited_for(host, page):
     read(page, f"{host.book}tensors/view-reshape/")
+    host.asked.clear()
     host.answering.clear()
     page.set_default_timeout(10_000)
     assert_whole(page, f"{host.book}tensors/view-reshape/")
+    assert set(host.asked) <= {"/book/tensors/view-reshape/", "/book/offline-worker.js"}, "what it loads follows the page"
 
 
 @LANGUAGES
@@ -150,6 +156,14 @@ def test_the_button_keeps_every_page_with_its_figures_and_the_search(host, pages
     page.get_by_role("button", name=remove).press("Enter")
     page.get_by_role("button", name=keep).wait_for()
     assert page.goto(f"{host.book}{book}tensors/einsum/").status == 503
+
+
+def test_a_book_that_does_not_arrive_is_not_called_kept(host, page):
+    read(page, f"{host.book}en/")
+    host.kill()
+    page.get_by_role("button", name="Keep this book offline").click()
+    page.get_by_role("status").filter(has_text="Not everything arrived").wait_for()
+    assert page.get_by_role("button", name="Keep this book offline").is_visible()
 
 
 def test_a_new_build_replaces_what_was_read_and_kept(site, folder, page, tmp_path):
