@@ -22,5 +22,5 @@ for t in tensors:
     t.retain_grad()
 loss.backward()
 for name, t in zip(names, tensors):
-    print(name, t.squeeze().int().tolist(),
-          t.grad.squeeze().int().tolist())
+    print(f"{name:6}", t.squeeze().int().tolist())
+    print("  grad", t.grad.squeeze().int().tolist())
