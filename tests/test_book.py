@@ -1,5 +1,6 @@
 import checks
 import ledger
+import proof
 import pytest
 import text_checks
 from book import Book
@@ -22,3 +23,8 @@ def test_both_languages_were_read_side_by_side(pytestconfig, capsys):
     else:
         faults = list(ledger.unconfirmed(BOOK))
         assert not faults, "\n" + "\n".join(faults)
+
+
+def test_every_page_says_when_its_outputs_were_proven(pytestconfig):
+    faults = [] if pytestconfig.getoption("record") else list(proof.unproven(BOOK))
+    assert not faults, "\n" + "\n".join(faults)

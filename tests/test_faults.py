@@ -12,6 +12,7 @@ import checks
 import html_checks
 import ledger
 import markdown
+import proof
 import pytest
 import text_checks
 from book import Book
@@ -172,6 +173,19 @@ LEDGER_FAULTS = {
 def test_a_text_that_was_not_confirmed_is_caught(book, file, old, new, message):
     plant(book, file, old, new)
     assert any(fault.startswith(message) for fault in ledger.unconfirmed(book)), list(ledger.unconfirmed(book))
+
+
+def test_outputs_that_were_not_proven_together_are_caught(book):
+    proof.stamp(book, {program.name for program in book.programs})
+    assert list(proof.unproven(book)) == []
+    plant(book, "docs/_data/proven.tsv", proof.VERSION, "1.0")
+    fault, = proof.unproven(book)
+    assert fault.startswith(f"{KO}:1: ") and fault.endswith(f'under torch {proof.VERSION}: pytest --record -k "part/chapter"')
+    plant(book, "docs/_data/proven.tsv", "1.0", proof.VERSION)
+    plant(book, COUNT, "import torch\n", "import torch  # again\n")
+    changed = Book(book.root)
+    proof.stamp(changed, {"part/chapter/count"})
+    assert list(proof.unproven(changed)) == [fault]
 
 
 def test_one_strict_build_names_every_link_that_leads_nowhere(book):

@@ -1,4 +1,7 @@
-"""Lists that the book makes of itself: a line `<!-- chapters -->` becomes the chapters and what each promises."""
+"""Lists that the book makes of itself: a line `<!-- chapters -->` becomes the chapters and what each promises.
+
+A chapter ends with the goals that it starts with: what its reader can do now.
+"""
 import posixpath
 import re
 from collections import defaultdict
@@ -10,14 +13,15 @@ from terms import glossary, last_word, references, short_name
 
 LINE = re.compile(r"^<!-- (\w+) -->$", re.M)
 LISTS = ("chapters", "misconceptions", "glossary", "names")
+NOW = {"ko": "이제 할 수 있는 것", "en": "What you can do now"}
 COLUMNS = {"ko": "한국어 | 영어 | 다른 이름 | 처음 나오는 곳", "en": "English | Korean | also called | introduced in"}
 
 
 class Chapters:
-    """The chapters of one language in the order of the navigation, linked from the page at `here`."""
+    """The chapters of one language in the order of the navigation, linked from the page at `here`; `promises` of the parts by their folders."""
 
-    def __init__(self, nav, docs, here):
-        self.nav, self.docs, self.language, self.here = nav, docs, docs.name, posixpath.dirname(here)
+    def __init__(self, nav, docs, here, promises):
+        self.nav, self.docs, self.language, self.here, self.promises = nav, docs, docs.name, posixpath.dirname(here), promises
         self.blocks = {page.file.src_uri: read(docs / page.file.src_uri, docs) for page in nav.pages}
         self.titles = {uri: next(b.text for b in blocks if b.kind == "heading") for uri, blocks in self.blocks.items()}
 
@@ -28,7 +32,8 @@ class Chapters:
         for item in self.nav.items:
             if item.is_section:
                 uris = [page.file.src_uri for page in item.children]
-                yield f"\n### {item.title} {{ #{posixpath.dirname(uris[0])} }}\n"
+                part = posixpath.dirname(uris[0])
+                yield f"\n### {item.title} {{ #{part} }}\n\n{self.promises.get(part, '')}\n"
                 yield from (f"- {self.link(uri)}  \n  {self.blocks[uri][0].text}" for uri in uris)
 
     def misconceptions(self):
@@ -85,9 +90,11 @@ def on_nav(nav, config, files):
 
 def on_page_markdown(markdown, page, config, files):
     def collected(found):
-        chapters = Chapters(config.extra["nav"], Path(config.docs_dir), page.file.src_uri)
+        chapters = Chapters(config.extra["nav"], Path(config.docs_dir), page.file.src_uri, config.extra["parts"])
         if found[1] not in LISTS:
             raise BuildError(f"docs/{chapters.language}/{page.file.src_uri}: no list “{found[1]}”; there are {', '.join(LISTS)}")
         return "\n".join(getattr(chapters, found[1])())
 
-    return LINE.sub(collected, markdown)
+    goals = re.findall(r"^- .*\n", markdown.partition("\n## ")[0], re.M) if page.parent else []
+    now = [f"\n\n## {NOW[Path(config.docs_dir).name]} {{ #now }}\n\n", *goals] if goals else []
+    return LINE.sub(collected, markdown) + "".join(now)

@@ -13,6 +13,7 @@ from pathlib import Path
 from textwrap import dedent
 
 from markdown import Extension
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
@@ -21,10 +22,13 @@ EMBED = re.compile(r'( *)--8<-- "([\w./-]+\.(py|out|svg))(?::([\w-]+))?"(?: (pre
 CALL = re.compile(r"^((?:[^\n]+\n)*?)print\((.+)\)  # ([\w/-]+)(#[\w-]+)\n", re.M)
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 MARK = re.compile(r"^[ \t]*# --8<-- \[(?:start|end):[\w-]+\][ \t]*\n", re.M)
+TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
 TRAINED = "# output: trained, within 5%\n"
 WORDS = {
-    "ko": {"output": "출력", "trained": "출력: 소수는 컴퓨터에 따라 5 %까지 다를 수 있습니다", "predict": "예상한 뒤에 펼치세요", "calls": "| 코드 | 출력 |"},
-    "en": {"output": "Output", "trained": "Output: decimals may differ by up to 5 % between computers", "predict": "Predict, then open", "calls": "| Code | Output |"},
+    "ko": {"output": "출력", "trained": "출력: 소수는 컴퓨터에 따라 5 %까지 다를 수 있습니다", "predict": "예상한 뒤에 펼치세요", "calls": "| 코드 | 출력 |",
+           "file": "파일", "source": "소스", "copy": "복사", "copied": "복사했습니다"},
+    "en": {"output": "Output", "trained": "Output: decimals may differ by up to 5 % between computers", "predict": "Predict, then open", "calls": "| Code | Output |",
+           "file": "File", "source": "Source", "copy": "Copy", "copied": "Copied"},
 }
 
 
@@ -144,27 +148,49 @@ class EmbedPreprocessor(Preprocessor):
         raise EmbedError(f"{page}:{number}: {line.strip()}\n  {message}")
 
 
-class EmbedExtension(Extension):
-    """Programs come from `snippets`; `docs` is one language's pages, named ko or en; `page` is the one being read."""
+class BarPostprocessor(Postprocessor):
+    """Above each program: its path, links to its plain file and its source, a button that copies it."""
 
-    def __init__(self, snippets, docs):
+    def __init__(self, md, extension):
+        super().__init__(md)
+        self.extension, self.words = extension, WORDS[extension.docs.name]
+
+    def run(self, text):
+        return TITLE.sub(self.bar, text)
+
+    def bar(self, title):
+        root, folder, name = title.groups()
+        address = self.extension.page.relative_to(self.extension.docs).with_suffix("").as_posix().removesuffix("index") or "."
+        source = f'<a href="{self.extension.repository}/blob/main/{root}{folder}{name}">{self.words["source"]}</a>' if self.extension.repository else ""
+        return (f'<div class="bar"><span>{root}{folder}<wbr><b>{name}</b></span><a href="{posixpath.relpath(folder + name, address)}" download>{self.words["file"]}</a>{source}'
+                f'<button type="button" class="copy" aria-live="polite" data-done="{self.words["copied"]}">{self.words["copy"]}</button></div>')
+
+
+class EmbedExtension(Extension):
+    """Programs come from `snippets`; `docs` is one language's pages, named ko or en; `page` is the one being read.
+
+    `repository` is the address of the repository, whose main branch has the programs' sources.
+    """
+
+    def __init__(self, snippets, docs, repository=""):
         super().__init__()
-        self.snippets, self.docs, self.page = Path(snippets), Path(docs), None
+        self.snippets, self.docs, self.repository, self.page = Path(snippets), Path(docs), repository, None
 
     def extendMarkdown(self, md):
         md.preprocessors.register(EmbedPreprocessor(md, self), "embed", 40)
+        md.postprocessors.register(BarPostprocessor(md, self), "bar", 0)
 
 
 def on_config(config):
     root = Path(config.config_file_path).parent
-    config.markdown_extensions.append(EmbedExtension(root / "snippets", config.docs_dir))
+    config.markdown_extensions.append(EmbedExtension(root / "snippets", config.docs_dir, config.extra["repository"]))
 
 
 def on_files(files, config):
-    """Figures lie beside the chapter that shows them."""
+    """Figures lie beside the chapter that shows them, and so do the programs as plain files."""
     snippets = config.markdown_extensions[-1].snippets
-    for figure in snippets.glob("*/*/figure_*.svg"):
-        files.append(File.generated(config, figure.relative_to(snippets).as_posix(), abs_src_path=str(figure)))
+    for file in {*snippets.glob("*/*/*.py"), *snippets.glob("*/*/figure_*.svg")} - {*snippets.glob("*/*/figure_*.py")}:
+        files.append(File.generated(config, file.relative_to(snippets).as_posix(), abs_src_path=str(file)))
 
 
 def on_page_markdown(markdown, page, config, files):

@@ -27,6 +27,8 @@ def on_page_content(html, page, config, files):
     SECTIONS[page.url] = sections = []
     _, *parts = HEADING.split(html)
     for id, title, body in zip(parts[::3], parts[1::3], parts[2::3]):
+        if id == "now":  # repeats the chapter's goals
+            continue
         lines = plain(PROGRAM.sub("", body)).split("\n")
         text = "\n".join(line.strip() for line in lines if WORD.search(line))
         names = NAME.findall(plain("\n".join(PROGRAM.findall(body))))

@@ -55,7 +55,7 @@ def pattern(rows, language):
     terms = sorted((re.escape(row[language]) for row in rows), key=len, reverse=True)
     if language == "ko":
         return re.compile(rf"(?<![가-힣A-Za-z])({'|'.join(terms)})(?=(?:{'|'.join(PARTICLES)})?(?![가-힣(]))")
-    return re.compile(rf"\b({'|'.join(terms)})(?=e?s?\b)", re.I)
+    return re.compile(rf"\b(?!(?-i:Windows)\b)({'|'.join(terms)})(?=e?s?\b)", re.I)
 
 
 class TermsProcessor(Treeprocessor):

@@ -1,27 +1,12 @@
 import torch
 
-
-def keep(clear):
+for set_to_none in (True, False):
     a = torch.tensor([2.0, 3.0], requires_grad=True)
+    optimizer = torch.optim.SGD([a])
     (a**2).sum().backward()
     kept = a.grad
-    clear(a)
-    (a**2).sum().backward()
-    print(kept, kept is a.grad)
+    print(set_to_none, kept)
 
-
-def nothing(a):
-    pass
-
-
-def to_zeros(a):
-    a.grad.zero_()
-
-
-def to_none(a):
-    a.grad = None
-
-
-keep(nothing)
-keep(to_zeros)
-keep(to_none)
+    optimizer.zero_grad(set_to_none=set_to_none)
+    (10 * a).sum().backward()
+    print(a.grad, kept, kept is a.grad)

@@ -8,8 +8,10 @@ print(torch.tensor(x.tolist()).requires_grad)
 x.round().sum().backward()
 print(x.grad)
 
+y = torch.heaviside(x, torch.zeros(2)).sum()
+print(y.requires_grad)
 try:
-    torch.heaviside(x, torch.zeros(2)).sum().backward()
+    y.backward()
 except RuntimeError as error:
     print(error)
 

@@ -3,9 +3,11 @@ import math
 import torch
 
 torch.manual_seed(0)
-x = torch.linspace(-math.pi, math.pi, 2000)
+kind = {"dtype": torch.float32, "device": "cpu"}
+x = torch.linspace(-math.pi, math.pi, 2000, **kind)
 y = torch.sin(x)
-a, b, c, d = (torch.randn((), requires_grad=True) for _ in range(4))
+a, b, c, d = (torch.randn((), **kind, requires_grad=True)
+              for _ in range(4))
 
 learning_rate = 1e-6
 for step in range(1, 2001):

@@ -3,9 +3,12 @@ import torch
 
 class ScaleGradient(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, factor):
-        ctx.factor = factor
+    def forward(x, factor):
         return x.clone()
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        _, ctx.factor = inputs
 
     @staticmethod
     def backward(ctx, v):

@@ -32,12 +32,13 @@ for r, (names, tensors, color, way) in enumerate(rows):
         left = 0.2 + 4.3 * k
         ax.add_patch(plt.Rectangle((left, top), 2.6, 1.3, ec=color,
                                    fc=TINTS[4] if r == 0 else "none"))
-        write(ax, left + 1.3, top + 0.42, name, color=color)
+        write(ax, left + 1.3, top + 0.42, name, color=color,
+              fontsize=14)
         write(ax, left + 1.3, top + 0.98, f"${tensor.numel()}$",
-              fontsize=10)
+              fontsize=13)
     for k in range(2):
         ends = (2.9 + 4.3 * k, top + 0.65), (4.4 + 4.3 * k, top + 0.65)
         arrow(ax, *ends[::way], color=color, lw=1.6)
 for k, name in enumerate(("$f_1$", "$f_2$")):
-    write(ax, 3.65 + 4.3 * k, 0.65, name)
+    write(ax, 3.65 + 4.3 * k, 0.6, name, fontsize=14)
 plt.show()

@@ -1,5 +1,5 @@
 import torch
-from torch.func import jvp, vjp
+from torch.func import grad, jvp, vjp
 
 
 def f(x):
@@ -11,7 +11,13 @@ J = torch.tensor([[2.0, 1.0, 0.0], [0.0, 1.0, 2.0]])
 v = torch.tensor([10.0, 1.0])
 u = torch.tensor([1.0, 0.0, 1.0])
 
+try:
+    grad(f)(x)
+except RuntimeError as error:
+    print(*str(error).split(". "), sep="\n")
+
 y, pull_back = vjp(f, x)
 print(pull_back(v)[0], J.T @ v)
 y, pushed = jvp(f, (x,), (u,))
-print(pushed, J @ u)
+h = 2**-10
+print(pushed, J @ u, (f(x + h * u) - f(x)) / h)

@@ -9,6 +9,10 @@ try:
 except RuntimeError as error:
     print(error)
 
+x, y = torch.tensor([3.0]), torch.tensor([4.0])
+z = x + y
+print(z, z.dtype, z.grad_fn)
+
 x = torch.tensor([3.0], requires_grad=True)
 y = torch.tensor([4.0], requires_grad=True)
 z = x + y

@@ -17,12 +17,17 @@ def size(root):
     return len(seen)
 
 
-total = torch.tensor(0.0)
-for _ in range(3):
-    w.grad = None
-    total = total + w**2
-    total.backward(retain_graph=True)
-    print("bug  ", w.grad.item(), size(total.grad_fn))
+for retain in (False, True):
+    total = torch.tensor(0.0)
+    for _ in range(3):
+        w.grad = None
+        total = total + w**2
+        try:
+            total.backward(retain_graph=retain)
+        except RuntimeError:
+            print("refused")
+            break
+        print("bug  ", w.grad.item(), size(total.grad_fn))
 
 total = 0.0
 for _ in range(3):

@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from _figures import INK, SOFT, TINTS, arrow, board, cells, write
 
-ax = board(11.8, 8.8)
+ax = board(11.8, 9.2)
 
 
 def node(x, y, text, tint):
@@ -22,21 +22,23 @@ for middle, values in (2.2, ([3], [4])), (8.3, ([3.0], [4.0])):
     for t in (x, y):
         t.requires_grad_(t.is_floating_point())
     z = x + y
-    write(ax, middle, 0.4, str(z.dtype), family="monospace", size=10)
-    box(middle, 1, "z", z)
+    title = f"{z.dtype}\nrequires_grad={z.requires_grad}"
+    write(ax, middle, 0.6, title, family="monospace", size=10,
+          linespacing=1.4)
+    box(middle, 1.4, "z", z)
     sides = (-1, 1) if z.grad_fn is None else (-1.8, 1.8)
     for tensor, name, side in zip((x, y), "xy", sides):
-        box(middle + side, 7.6, name, tensor)
+        box(middle + side, 8, name, tensor)
     if z.grad_fn is None:
         continue
-    node(middle, 3.6, z.grad_fn.name(), TINTS[0])
-    arrow(ax, (middle, 2.1), (middle, 3.1))
-    write(ax, middle + 0.2, 2.6, "grad_fn", ha="left", color=SOFT)
+    node(middle, 4, z.grad_fn.name(), TINTS[0])
+    arrow(ax, (middle, 2.5), (middle, 3.5))
+    write(ax, middle + 0.2, 3, "grad_fn", ha="left", color=SOFT)
     for (earlier, _), tensor, side in zip(
             z.grad_fn.next_functions, (x, y), sides):
         assert earlier.variable is tensor
         there = middle + side
-        node(there, 5.6, earlier.name().split("::")[-1], TINTS[4])
-        arrow(ax, (middle + side / 3, 4.1), (there, 5.1))
-        arrow(ax, (there, 6.1), (there, 7.5))
+        node(there, 6, earlier.name().split("::")[-1], TINTS[4])
+        arrow(ax, (middle + side / 3, 4.5), (there, 5.5))
+        arrow(ax, (there, 6.5), (there, 7.9))
 plt.show()

@@ -8,4 +8,5 @@ print(hasattr(n, "grad_fn"), hasattr(z, "grad_fn"))
 same_n, same_z = n, z
 same_n += 1
 same_z += 1
-print(n, z)
+print(n, same_n)
+print(z, same_z)

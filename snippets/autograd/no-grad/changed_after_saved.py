@@ -1,3 +1,5 @@
+from textwrap import fill
+
 import torch
 
 for function in (torch.sin, torch.exp):
@@ -9,4 +11,5 @@ for function in (torch.sin, torch.exp):
         print(function.__name__, x.grad)
     except RuntimeError as error:
         first = str(error).partition(" Hint")[0]
-        print(function.__name__, *first.split(", "), sep="\n  ")
+        print(function.__name__)
+        print(fill(first, 44))

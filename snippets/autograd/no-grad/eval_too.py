@@ -16,3 +16,8 @@ with torch.no_grad():
 model.eval()
 compare()
 print(model(x).requires_grad)
+
+with torch.inference_mode():
+    print(model(x).requires_grad)
+model.train()
+compare()

@@ -20,3 +20,9 @@ with torch.no_grad():
     z = w * 2
 (w * z).sum().backward()
 print(w.grad, z.add_(1))
+
+w.grad, loss = None, (w**2).sum()
+with torch.inference_mode():
+    loss.backward()
+print(w.grad.is_inference())
+refused(lambda: (w**2).sum().backward())

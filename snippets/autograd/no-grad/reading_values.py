@@ -5,7 +5,7 @@ print(a[1].item(), a.tolist())
 try:
     a.numpy()
 except RuntimeError as error:
-    print(error)
+    print(str(error).replace(". ", ".\n"))
 
 array = a.detach().numpy()
 copy = a.detach().clone()

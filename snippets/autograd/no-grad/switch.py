@@ -6,9 +6,10 @@ z = x + y
 y.requires_grad_(False)
 z.backward()
 print(x.grad, y.grad)
+print((x + y).requires_grad)
 
 y.requires_grad_()
-print((x + y).requires_grad, y.requires_grad)
+print(y.requires_grad)
 try:
     (x + y).requires_grad_(False)
 except RuntimeError as error:

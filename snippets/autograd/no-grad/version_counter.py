@@ -9,6 +9,8 @@ y.detach().add_(1)
 print("detach().add_", y._version)
 y.data.add_(1)
 print("data.add_", y._version)
+y.numpy()[1] = 8
+print("numpy()[1] =", y._version)
 z = y + 1
 print("y + 1", y._version, z._version)
 print(y)

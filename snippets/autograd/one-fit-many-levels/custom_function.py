@@ -8,15 +8,18 @@ X, y = torch.stack([x**k for k in range(4)], dim=1), torch.sin(x)
 
 class SquaredError(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, w):
+    def forward(w):
         r = X @ w - y
-        ctx.save_for_backward(r)
         return r @ r
 
     @staticmethod
-    def backward(ctx, upstream):
-        (r,) = ctx.saved_tensors
-        return upstream * 2 * (X.T @ r)
+    def setup_context(ctx, inputs, output):
+        ctx.save_for_backward(*inputs)
+
+    @staticmethod
+    def backward(ctx, v):
+        (w,) = ctx.saved_tensors
+        return v * 2 * (X.T @ (X @ w - y))
 
 
 def plain(w):

@@ -31,6 +31,6 @@ for curve, style, label, color in curves:
     top.plot(x[at], curve[at], style, label=label, color=color)
     bottom.plot(x[at], (curve - y)[at], style, color=color)
 top.set(ylabel="$y$")
-bottom.set(xlabel="$x$", ylabel=r"$y - \sin x$")
-top.legend()
+bottom.set(xlabel="$x$", ylabel="$Xw - y$")
+top.legend(loc="lower right")
 plt.show()

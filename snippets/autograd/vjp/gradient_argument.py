@@ -18,3 +18,7 @@ from_sum = a.grad
 a.grad = None
 (3 * a**3 - b**2).backward(gradient=v)
 print(torch.equal(from_sum, a.grad))
+
+a.grad = None
+(3 * a**3 - b**2).backward(v)
+print(torch.equal(from_sum, a.grad))

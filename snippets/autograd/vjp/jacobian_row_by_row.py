@@ -16,3 +16,4 @@ for v in torch.eye(2):
 J = torch.stack(rows)
 print(tuple(J.shape))
 print(J)
+print(10 * J[0] + 1 * J[1])

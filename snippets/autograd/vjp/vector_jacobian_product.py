@@ -11,7 +11,8 @@ v = torch.tensor([10.0, 1.0])
 
 f(x).backward(gradient=v)
 print(x.grad)
-print(J.T @ v)
+print([sum(J[i, j] * v[i] for i in range(2)).item() for j in range(3)])
+print(J.T @ v, v @ J)
 try:
     J @ v
 except RuntimeError as error:

@@ -21,7 +21,7 @@ seen = []
 graph = fx.symbolic_trace(f)
 Values(graph).run(torch.tensor(3.0))
 names = [node.name for node in graph.graph.nodes]
-ax = board(11.6, 7.2)
+ax = board(11.6, 7.2, cell=0.44)
 
 
 def column(x, title, texts, tint, style):
@@ -41,7 +41,7 @@ column(10.2, "graph(x)", seen[:3], TINTS[4], "-")
 for x in (1.6, 6.5):
     for row, code in enumerate(("x * 2", "y + 1")):
         write(ax, x + 0.2, 2.85 + 2 * row, code, ha="left",
-              family="monospace", fontsize=10)
+              family="monospace", fontsize=11)
 arrow(ax, (7.7, 3.85), (9.1, 3.85), lw=1.8)
 ax.plot([3.9, 3.9], [0.3, 6.6], ":", color=INK, lw=1)
 plt.show()

@@ -1,11 +1,17 @@
 import torch
 
-torch.use_deterministic_algorithms(True)
-
 x = torch.zeros(3)
+place, values = torch.tensor([0, 0]), torch.tensor([1.0, 2.0])
+
+torch.use_deterministic_algorithms(True)
 try:
-    x.put_(torch.tensor([0, 0]), torch.tensor([1.0, 2.0]))
+    x.put_(place, values)
 except RuntimeError as error:
     print(str(error).split(",")[0])
+print(x.put_(place, values, accumulate=True))
 
-print(torch.equal(torch.rand(3), torch.rand(3)))
+torch.manual_seed(0)
+a = torch.rand(3)
+torch.use_deterministic_algorithms(True)
+b = torch.rand(3)
+print(torch.equal(a, b))

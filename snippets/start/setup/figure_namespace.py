@@ -18,7 +18,7 @@ tree = [
     (1, "torchvision.transforms", "Compose"),
     (1, "torchvision.models", "resnet18"),
 ]
-ax = board(11, 12.2)
+ax = board(9, 12.2)
 last = {}
 for row, (depth, name, inside) in enumerate(tree):
     module = importlib.import_module(name)
@@ -34,6 +34,6 @@ for row, (depth, name, inside) in enumerate(tree):
     ax.text(x, y, short, va="center", family="monospace", color=INK,
             bbox={"fc": TINTS[(4, 5, 6)[depth]], "ec": "none",
                   "boxstyle": "round,pad=0.25"})
-    ax.text(10.9, y, inside, va="center", ha="right", color=SOFT,
-            family="monospace", fontsize=10)
+    ax.text(8.9, y, inside, va="center", ha="right", color=SOFT,
+            family="monospace", fontsize=10.5)
 plt.show()

@@ -1,0 +1,8 @@
+"""The foot of a page says under which torch its outputs were last proven, and when: docs/_data/proven.tsv."""
+from pathlib import Path
+
+
+def on_page_context(context, page, config, nav):
+    lines = (Path(config.docs_dir).parent / "_data" / "proven.tsv").read_text("utf-8").splitlines()
+    proven = {name: {"torch": torch, "date": date} for name, torch, date, _ in (line.split("\t") for line in lines)}
+    context["proven"] = proven.get(page.file.src_uri[:-3])

@@ -1,0 +1,20 @@
+import torch
+
+
+def count(node, seen):
+    if node and node not in seen:
+        seen.add(node)
+        for earlier, _ in node.next_functions:
+            count(earlier, seen)
+    return len(seen)
+
+
+x = torch.tensor([3.0], requires_grad=True)
+y = torch.tensor([4.0], requires_grad=True)
+
+z = x + y
+print(count(z.grad_fn, set()))
+z = z * 2
+print(count(z.grad_fn, set()))
+z = z - x
+print(count(z.grad_fn, set()))

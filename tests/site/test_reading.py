@@ -1,0 +1,89 @@
+import re
+import struct
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = ROOT / "snippets/tensors/view-reshape/view_keeps_order.py"
+LANGUAGES = pytest.mark.parametrize("book", ["", "en/"], ids=["Korean", "English"])
+
+
+@LANGUAGES
+def test_a_program_is_copied_byte_for_byte(site, page, book):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{site}{book}tensors/view-reshape/")
+    button = page.locator(".run").first.locator("button")
+    label = button.inner_text()
+    button.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("([button, label]) => button.textContent != label", arg=[button.element_handle(), label])
+    assert page.evaluate("navigator.clipboard.readText()") == PROGRAM.read_text("utf-8")
+    assert page.locator(".out button").count() == 0
+
+
+@LANGUAGES
+def test_a_program_leads_to_its_plain_file(site, page, book):
+    for path, part in [("tensors/view-reshape/", "tensors/view-reshape"), ("cheat-sheet/", "start/cheat-sheet"), ("", "start/welcome")]:
+        page.goto(site + book + path)
+        bar = page.locator(".bar").first
+        program = re.match(rf"snippets/({part}/\w+\.py)", bar.inner_text())[1]
+        with page.expect_download() as download:
+            bar.locator("a[download]").click()
+        assert Path(download.value.path()).read_bytes() == (ROOT / "snippets" / program).read_bytes()
+
+
+@LANGUAGES
+def test_all_that_is_folded_opens_and_closes_together(site, page, book):
+    page.goto(f"{site}{book}tensors/view-reshape/")
+    folds, button = page.locator("article details"), page.locator(".open-all")
+    shut = page.locator("article details:not([open])")
+    assert shut.count() == folds.count() > 6
+    button.focus()
+    page.keyboard.press("Enter")
+    assert shut.count() == 0 and button.get_attribute("aria-pressed") == "true"
+    page.keyboard.press("Enter")
+    assert shut.count() == folds.count() and button.get_attribute("aria-pressed") == "false"
+
+
+def test_a_folded_output_opens_by_keyboard(site, page):
+    page.goto(f"{site}tensors/view-reshape/")
+    fold = page.locator("details.predict").first
+    output = fold.locator("code")
+    assert not output.is_visible()
+    fold.locator("summary").focus()
+    page.keyboard.press("Enter")
+    assert output.is_visible()
+
+
+@LANGUAGES
+def test_a_chapter_ends_with_what_it_promised(site, page, book):
+    page.goto(f"{site}{book}tensors/view-reshape/")
+    goals, now = page.locator("article > ul").first, page.locator("#now + ul")
+    assert now.inner_text() == goals.inner_text() and now.locator("li").count() > 2
+
+
+@LANGUAGES
+def test_every_page_with_programs_says_when_they_were_proven(site, pages, page, book):
+    lines = (line.split("\t") for line in (ROOT / "docs" / "_data" / "proven.tsv").read_text("utf-8").splitlines())
+    for name, torch, date, _ in lines:
+        page.goto(f"{site}{book}{'' if name == 'index' else name + '/'}")
+        foot = page.locator(".proven").inner_text()
+        assert f"PyTorch {torch}" in foot and date in foot
+
+
+@LANGUAGES
+def test_a_link_to_a_page_shows_a_picture(site, page, book):
+    page.goto(f"{site}{book}tensors/strides/")
+    image = page.request.get(page.locator("meta[property='og:image']").get_attribute("content")).body()
+    assert struct.unpack(">II", image[16:24]) == (1200, 630)
+
+
+@LANGUAGES
+def test_a_line_holds_34_to_38_korean_characters(site, page, book):
+    """A Korean character is one em wide; 34 em of a Latin text font are 65 to 75 characters."""
+    for width in (1280, 1920):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(f"{site}{book}tensors/strides/")
+        ems = page.eval_on_selector_all("article > p:not(.proven)", "all => all.map(p => p.clientWidth / parseFloat(getComputedStyle(p).fontSize))")
+        assert 34 <= max(ems) <= 38
