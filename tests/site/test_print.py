@@ -129,11 +129,13 @@ def test_the_epub_lists_every_chapter_and_shows_what_the_site_shows(book, html, 
                 assert target in names and (not id or id in ids[target]), f"{name}: {address}"
 
 
-def test_a_page_on_paper_shows_what_is_folded_and_no_controls(site, page):
+def test_a_page_on_paper_shows_what_is_folded_in_dark_ink_and_no_controls(site, page):
+    page.emulate_media(color_scheme="dark")
     page.goto(f"{site}tensors/view-reshape/")
     output = page.locator("details.predict code").first
-    assert not output.is_visible()
-    page.emulate_media(media="print", color_scheme="light")
-    assert output.is_visible()
+    ink = "code => getComputedStyle(code).color"
+    assert not output.is_visible() and output.evaluate(ink) == "rgb(231, 229, 223)"
+    page.emulate_media(media="print")
+    assert output.is_visible() and output.evaluate(ink) == "rgb(31, 36, 48)"
     controls = page.locator("header, footer, button, .headerlink, .md-sidebar")
     assert controls.count() and not [control for control in controls.all() if control.is_visible()]
