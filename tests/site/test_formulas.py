@@ -1,0 +1,115 @@
+import pytest
+
+OPEN = "document.querySelectorAll('details').forEach(fold => fold.open = true)"
+TOKENS = "math :is(mi, mn, mo, mtext)"
+SHIFTS = """
+  window.shifted = [];
+  new PerformanceObserver(list => list.getEntries().forEach(shift => shift.sources.forEach(({ node }) =>
+    node?.parentElement?.closest("article") && shifted.push(node.textContent)))).observe({ type: "layout-shift", buffered: true });
+"""
+CUT_OFF = """[...document.querySelectorAll("article math")].filter(math => {
+  const after = math.nextSibling, range = new Range();
+  if (!(after instanceof Text) || !/^\\S/.test(after.data)) return false;
+  range.setStart(after, 0);
+  range.setEnd(after, 1);
+  return range.getBoundingClientRect().top > math.getBoundingClientRect().bottom;
+}).map(math => math.parentElement.textContent)"""
+
+
+@pytest.fixture(scope="session")
+def with_formulas(pages, folder):
+    return [path for path in pages if "<math" in (folder / "book" / path / "index.html").read_text("utf-8")]
+
+
+def test_every_character_of_a_formula_is_drawn_by_the_font_of_the_book(site, with_formulas, page):
+    faults, seen, drawn = [], set(), 0
+    page.goto(f"{site}autograd/vjp/", wait_until="networkidle")  # a font in the cache is there at once
+    browser = page.context.new_cdp_session(page)
+    for domain in ("DOM", "CSS"):
+        browser.send(f"{domain}.enable")
+    for path in with_formulas:
+        page.goto(site + path)
+        page.evaluate(OPEN)
+        root = browser.send("DOM.getDocument")["root"]["nodeId"]
+        texts = page.locator(TOKENS).evaluate_all("tokens => tokens.map(token => token.outerHTML)")
+        tokens = browser.send("DOM.querySelectorAll", {"nodeId": root, "selector": TOKENS})["nodeIds"]
+        for text, token in zip(texts, tokens, strict=True):
+            if text in seen:
+                continue
+            seen.add(text)
+            for font in browser.send("CSS.getPlatformFontsForNode", {"nodeId": token})["fonts"]:
+                drawn += font["glyphCount"]
+                if not font["isCustomFont"]:
+                    faults.append(f"{path}: {text} is not in the font of the formulas; add it as docs/_theme/assets/fonts/README.md says")
+    assert drawn and not faults, "\n".join(faults)
+
+
+def test_a_late_font_shifts_nothing(site, page):
+    late = []
+    page.add_init_script(SHIFTS)
+    page.route("**/math.woff2", lambda request: late.append(request))
+    page.goto(f"{site}autograd/vjp/#jacobian", wait_until="domcontentloaded")
+    page.wait_for_timeout(500)
+    for request in late:
+        request.continue_()
+    page.wait_for_timeout(500)
+    assert late and page.evaluate("shifted") == []
+
+
+def test_only_pages_with_formulas_load_what_formulas_need(site, page):
+    loaded = []
+    page.on("request", lambda request: loaded.append(request.url.rsplit("/", 1)[-1]))
+    page.goto(site, wait_until="networkidle")
+    assert not {"math.woff2", "formulas.js"} & set(loaded)
+    page.goto(f"{site}autograd/vjp/", wait_until="networkidle")
+    assert {"math.woff2", "formulas.js"} <= set(loaded)
+
+
+def test_a_particle_stays_on_the_line_of_its_formula(site, with_formulas, page):
+    faults = []
+    for path in with_formulas:
+        page.goto(site + path)
+        page.evaluate(OPEN)
+        faults += [f"{path}: {text}" for text in page.evaluate(CUT_OFF)]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("path, width", [("autograd/graph/", 320), ("en/tensors/strides/", 320)])
+def test_a_wide_formula_scrolls_by_keyboard_and_the_page_does_not(site, page, path, width):
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(site + path)
+    formula = page.locator(".formula").first
+    formula.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.activeElement.scrollLeft > 0")
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.fixture
+def copied(site, page):
+    """Copies what is selected, or what has the focus."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{site}en/autograd/vjp/")
+
+    def copy():
+        page.keyboard.press("Control+c")
+        return page.evaluate("navigator.clipboard.readText()")
+    return copy
+
+
+def test_a_clicked_formula_is_copied_as_tex(page, copied):
+    page.locator("p math", has_text="0.5").click()
+    assert copied() == "$0.5 \\times 36 = 18$"
+
+
+def test_a_formula_with_the_focus_is_copied_as_tex(page, copied):
+    page.locator(".formula").first.focus()
+    assert copied() == copied() == "$$Q = 3a^3 - b^2$$"
+
+
+def test_formulas_of_a_selection_are_copied_as_tex(page, copied):
+    paragraph = page.locator("p:has(math)").first
+    before = paragraph.inner_html()
+    paragraph.evaluate("paragraph => getSelection().selectAllChildren(paragraph)")
+    assert "compute the following expression. $Q$ then holds two numbers" in copied()
+    assert paragraph.inner_html() == before
