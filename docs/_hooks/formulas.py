@@ -15,6 +15,7 @@ def mathml(found):
     html = CONVERTER.convert_with_local_state(unescape(found[3]).strip(), displaystyle=display)
     html = html.replace("\u20d7", "\u2192")  # fonts place the combining arrow badly
     html = re.sub(r'(<mtable[^>]*?) scriptlevel="\d"', r"\1", html)  # not allowed on mtable
+    html = html.replace('<mfrac displaystyle="true"', '<mfrac style="math-style: normal"')  # nor on mfrac
     return f'<div class="formula" tabindex="0">{html}</div>' if display else html
 
 
