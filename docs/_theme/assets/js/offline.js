@@ -3,8 +3,26 @@ if (navigator.serviceWorker) {
   const workers = navigator.serviceWorker;
   const book = new URL("../..", document.currentScript.src).href, kept = book + "#kept";
   const worker = new URL(document.documentElement.lang == "ko" ? "offline-worker.js" : "../offline-worker.js", book).href;
-  const box = document.querySelector(".offline"), words = { ...box.dataset };
-  const [button, progress, status] = box.children;
+  const box = document.querySelector(".offline"), [button, progress, status] = box.children;
+  const words = {
+    ko: {
+      keep: "이 책을 오프라인에 보관",
+      keeping: "책을 보관하고 있습니다.",
+      kept: "보관했습니다. 이제 모든 페이지가 네트워크 없이 열립니다.",
+      failed: "다 받지 못했습니다. 연결을 확인하고 다시 누르세요.",
+      remove: "오프라인에 보관한 책 지우기",
+      removed: "지웠습니다.",
+    },
+    en: {
+      keep: "Keep this book offline",
+      keeping: "Keeping the book.",
+      kept: "Kept. Every page now opens without a network.",
+      failed: "Not everything arrived. Check the connection and press again.",
+      remove: "Remove the book kept offline",
+      removed: "Removed.",
+    },
+  }[document.documentElement.lang];
+  progress.ariaLabel = words.keeping;
 
   async function name() {
     button.textContent = await caches.has(kept) ? words.remove : `${words.keep} (MEGABYTES MB)`;
