@@ -1,23 +1,19 @@
-import functools
-import http.server
 import os
 import shutil
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+from site_server import served
+
 ROOT = Path(__file__).parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+CHECKERS = "the page checkers are missing; install Node.js and Java (Debian, Ubuntu: apt install npm default-jre-headless), then: npm --prefix tests/site ci"
 INSTALL = f"no Chromium found; install it with: {sys.executable} -m playwright install chromium"
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *args):
-        pass
+MODULES = Path(__file__).with_name("node_modules")
 
 
 @pytest.fixture(scope="session")
@@ -28,14 +24,11 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="session")
 def site(folder):
     """The address of the built book, served from a folder below the host's root as a fork's pages are."""
-    handler = functools.partial(Quiet, directory=folder)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        address = f"http://127.0.0.1:{server.server_port}/book/"
+    with served(folder) as host:
+        address = f"{host}book/"
         subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict", "-d", folder / "book"],
                        cwd=ROOT, env={**os.environ, "SITE_URL": address}, check=True)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
         yield address
-        server.shutdown()
 
 
 @pytest.fixture(scope="session")
@@ -46,15 +39,40 @@ def pages(site, folder):
 
 
 @pytest.fixture(scope="session")
-def browser():
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+def chapters(pages):
+    """The addresses of all chapters, which lie in parts."""
+    return [path for path in pages if "/" in path.removeprefix("en/").rstrip("/")]
+
+
+@pytest.fixture(scope="session")
+def modules():
+    """Where the checkers lie that tests/site/package.json names."""
+    if not (shutil.which("java") and MODULES.is_dir()):
+        pytest.fail(CHECKERS, pytrace=False)
+    return MODULES
+
+
+@pytest.fixture(scope="session")
+def playwright():
     with sync_playwright() as playwright:
-        if not (found or Path(playwright.chromium.executable_path).exists()):
-            pytest.fail(INSTALL, pytrace=False)
-        browser = playwright.chromium.launch(
-            executable_path=found, args=["--no-sandbox", "--disable-quic", "--disable-background-networking"])
-        yield browser
-        browser.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright):
+    """The path of the browser."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), playwright.chromium.executable_path)
+    if not Path(found).exists():
+        pytest.fail(INSTALL, pytrace=False)
+    return found
+
+
+@pytest.fixture(scope="session")
+def browser(playwright, chromium):
+    browser = playwright.chromium.launch(
+        executable_path=chromium, args=["--no-sandbox", "--disable-quic", "--disable-background-networking"])
+    yield browser
+    browser.close()
 
 
 @pytest.fixture

@@ -1,0 +1,51 @@
+"""What Material and Pygments write, set right and without what no reader sees.
+
+A correction that no longer finds its words stops the build: Material has changed, so mend it or take it out.
+"""
+import re
+from fnmatch import fnmatch
+
+from mkdocs.exceptions import BuildError
+from pygments.token import STANDARD_TYPES, Keyword, Name, Operator, Punctuation, Whitespace
+
+PAGE = {
+    'id="__drawer" autocomplete="off"': 'id="__drawer"',  # not allowed on a checkbox
+    'id="__search" autocomplete="off"': 'id="__search"',
+    'data-md-component="search" role="dialog"': 'data-md-component="search"',  # a dialog without a name around a search
+    '<script src="': '<script defer src="',  # pages show before scripts are there
+    ' xmlns="http://www.w3.org/2000/svg"': "",  # HTML knows svg
+}
+SCRIPT = {
+    '("nav",{class:"md-code__nav"})': '("div",{class:"md-code__nav"})',  # a button at each program is no navigation
+    '{class:"md-typeset__scrollwrap"}': '{class:"md-typeset__scrollwrap",tabindex:0}',  # wide tables scroll by keyboard
+}
+
+# Most of a program has the colour of text and needs no element.
+STANDARD_TYPES.update(dict.fromkeys((Keyword.Constant, Name, Operator, Punctuation, Whitespace), ""))
+
+
+def corrected(text, corrections):
+    for wrong, right in corrections.items():
+        if wrong not in text:
+            raise BuildError(f"docs/_hooks/markup.py: Material no longer writes {wrong}")
+        text = text.replace(wrong, right)
+    return text
+
+
+def on_env(env, config, files):
+    env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # Korean as it is, not in escapes
+
+
+def on_files(files, config):
+    script = next(file for file in files if fnmatch(file.src_uri, "assets/javascripts/bundle.*.min.js"))
+    script.content_string = corrected(script.content_string, SCRIPT)
+
+
+def on_post_page(html, page, config):
+    html = corrected(html, PAGE).replace("<th></th>", "<td></td>")  # an empty corner of a table heads nothing
+    parts = re.split("(<pre.*?</pre>)", html, flags=re.S)
+    return "".join(part if part.startswith("<pre") else re.sub(r"\s*\n\s*", "\n", part) for part in parts)
+
+
+def on_post_template(html, template_name, config):
+    return on_post_page(html, None, config) if template_name.endswith(".html") else html
