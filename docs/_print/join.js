@@ -22,6 +22,11 @@ book => {
       fold.querySelector("summary").remove();
       fold.replaceWith(...fold.children);
     });
+    each(".run:has(+ .out)", program => {
+      const both = make("div", { className: "together" });
+      program.before(both);
+      both.append(program, program.nextElementSibling);
+    });
     each("details, .admonition", box => {
       const [title, ...rest] = box.children;
       const heading = make("div", { className: "admonition-title" }, ...title.childNodes);

@@ -10,6 +10,7 @@ from zipfile import ZipFile
 import pdf_and_epub
 import pikepdf
 import pytest
+from playwright.sync_api import expect
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 LANGUAGES = pytest.mark.parametrize("language", ["ko", "en"])
@@ -50,8 +51,8 @@ def folded(pages):
     return [words(x) for html in pages.values() for x in re.findall(r'<details.*?class="[^"]*\bout\b.*?<code>(.*?)</code>', html, re.S)]
 
 
-def printed(file, *options):
-    return squeezed(subprocess.run(["pdftotext", *options, file, "-"], capture_output=True, check=True).stdout.decode())
+def text_of(file, *options):
+    return subprocess.run(["pdftotext", *options, file, "-"], capture_output=True, check=True).stdout.decode()
 
 
 def links(sheet):
@@ -72,10 +73,10 @@ def test_the_contents_page_leads_to_every_chapter_and_names_its_page(book, html,
         target = lambda link: numbers[pdf.Root.Dests[link.Dest][0].objgen]
         last = min(map(target, links(pdf.pages[1]))) - 1
         starts = {target(link) for sheet in pdf.pages[1:last] for link in links(sheet)}
-    contents = printed(file, "-layout", "-f", "2", "-l", str(last))
+    contents = [squeezed(line) for line in text_of(file, "-layout", "-f", "2", "-l", str(last)).splitlines()]
     for title in titles(html(language)):
-        [number] = re.findall(re.escape(title) + r"(\d+)", contents)
-        assert int(number) in starts and title in printed(file, "-f", number, "-l", number)
+        [number] = [line.removeprefix(title) for line in contents if re.fullmatch(re.escape(title) + r"\d+", line)]
+        assert int(number) in starts and title in squeezed(text_of(file, "-f", number, "-l", number))
 
 
 @LANGUAGES
@@ -104,7 +105,7 @@ def test_the_pdf_carries_a_korean_truetype_font(book, language):
 
 @LANGUAGES
 def test_the_pdf_shows_what_the_site_folds(book, html, language):
-    text = printed(book(language, "pdf"), "-layout")
+    text = squeezed(text_of(book(language, "pdf"), "-layout"))
     assert not [output for output in folded(html(language)) if output not in text]
 
 
@@ -133,9 +134,10 @@ def test_a_page_on_paper_shows_what_is_folded_in_dark_ink_and_no_controls(site, 
     page.emulate_media(color_scheme="dark")
     page.goto(f"{site}tensors/view-reshape/")
     output = page.locator("details.predict code").first
-    ink = "code => getComputedStyle(code).color"
-    assert not output.is_visible() and output.evaluate(ink) == "rgb(231, 229, 223)"
+    expect(output).to_be_hidden()
+    expect(output).to_have_css("color", "rgb(231, 229, 223)")
     page.emulate_media(media="print")
-    assert output.is_visible() and output.evaluate(ink) == "rgb(31, 36, 48)"
+    expect(output).to_be_visible()
+    expect(output).to_have_css("color", "rgb(31, 36, 48)")
     controls = page.locator("header, footer, button, .headerlink, .md-sidebar")
     assert controls.count() and not [control for control in controls.all() if control.is_visible()]
