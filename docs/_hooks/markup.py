@@ -33,7 +33,7 @@ def corrected(text, corrections):
 
 
 def on_env(env, config, files):
-    env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # Korean as it is, not as \\u escapes
+    env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # Korean as it is, not in escapes
 
 
 def on_files(files, config):
