@@ -12,4 +12,4 @@ for function in (torch.sin, torch.exp):
     except RuntimeError as error:
         first = str(error).partition(" Hint")[0]
         print(function.__name__)
-        print(fill(first, 44))
+        print(fill(first, 76))
