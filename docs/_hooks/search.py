@@ -9,8 +9,8 @@ from terms import glossary
 HEADING = re.compile(r'<h[1-6] id="([^"]*)">(.*?)</h[1-6]>', re.S)
 PROGRAM = re.compile(r'<div class="[^"]*\brun\b[^"]*">.*?</pre>', re.S)
 UNREAD = re.compile(
-    r'<span class="filename">.*?</span>|<a class="headerlink".*?</a>|<annotation.*?</annotation>'
-    r'|(?<=<details class="predict">\n)<summary>.*?</summary>', re.S)
+    r'<div class="bar">.*?</div>|<span class="filename">.*?</span>|<a class="headerlink".*?</a>'
+    r'|<annotation.*?</annotation>|<summary>.*?</summary>', re.S)
 WORD = re.compile(r"(?!tensor\b)[^\W\d_]{2}")
 NAME = re.compile(r"(?<=\.)[A-Za-z_]\w+|[A-Za-z_]\w+(?=[(=])")  # attributes, calls and keywords
 SPOKEN = [["PyTorch", "파이토치"], ["NumPy", "넘파이"], ["Python", "파이썬"]]

@@ -115,7 +115,7 @@ def test_a_search_once_used_answers_without_a_server(host, page):
 def test_the_first_page_asks_for_nothing_twice_and_nothing_ahead(host, page):
     page.goto(f"{host.book}tensors/view-reshape/", wait_until="networkidle")
     wait_until(page, HELD)
-    needed = page.eval_on_selector_all("[rel=stylesheet], [rel=icon], script[src], img", "all => all.map(({ href, src }) => href || src)")
+    needed = page.eval_on_selector_all("[rel=stylesheet], [rel=icon], [rel=preload], script[src], img", "all => all.map(({ href, src }) => href || src)")
     needed += [page.url, f"{host.book}search/search_index.json", f"{host.book}offline-worker.js"]
     assert len(host.asked) == len(set(host.asked)) and set(host.asked) <= {urlsplit(url).path for url in needed}
 
