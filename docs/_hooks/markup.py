@@ -15,10 +15,14 @@ PAGE = {
     '<script src="': '<script defer src="',  # pages show before scripts are there
     ' xmlns="http://www.w3.org/2000/svg"': "",  # HTML knows svg
 }
-SCRIPT = {
-    '("nav",{class:"md-code__nav"})': '("div",{class:"md-code__nav"})',  # a button at each program is no navigation
-    '{class:"md-typeset__scrollwrap"}': '{class:"md-typeset__scrollwrap",tabindex:0}',  # wide tables scroll by keyboard
+SCRIPT = {  # each of these had the whole page styled or laid out once more before a reader could use it
+    'document.body.setAttribute("data-md-color-switching",""),': "",
+    'let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);': "let o={};",  # book.css says it
+    '...M("table:not([class])",e).map(i=>ti(i)),': "",  # TABLE is there from the start
+    'M("pre:not(.mermaid) > code",e)': 'M(".highlight:has(+ ol) code",e)',  # the others have no annotations
+    'M("a",e)': 'M("a[data-preview]",e)',
 }
+TABLE = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">%s</div></div>'
 
 # Most of a program has the colour of text and needs no element.
 STANDARD_TYPES.update(dict.fromkeys((Keyword.Constant, Name, Operator, Punctuation, Whitespace), ""))
@@ -43,6 +47,7 @@ def on_files(files, config):
 
 def on_post_page(html, page, config):
     html = corrected(html, PAGE).replace("<th></th>", "<td></td>")  # an empty corner of a table heads nothing
+    html = re.sub("<table>.*?</table>", lambda table: TABLE % table[0], html, flags=re.S)
     parts = re.split("(<pre.*?</pre>)", html, flags=re.S)
     return "".join(part if part.startswith("<pre") else re.sub(r"\s*\n\s*", "\n", part) for part in parts)
 

@@ -1,4 +1,4 @@
-// The buttons of a page: copy a program as it is shown; open and close all that is folded.
+// The buttons of a page: copy a program as it is shown; open and close all that is folded. What is wider than its place scrolls by keyboard.
 document.addEventListener("click", async ({ target }) => {
   if (target.matches(".copy")) {
     const code = target.closest(".run").querySelector("code").cloneNode(true);
@@ -14,3 +14,9 @@ document.addEventListener("click", async ({ target }) => {
     document.querySelectorAll("article details").forEach(fold => fold.open = open);
   }
 });
+
+const width = new ResizeObserver(boxes => boxes.forEach(({ target }) => {
+  if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+  else target.removeAttribute("tabindex");
+}));
+document.querySelectorAll("pre > code, .md-typeset__scrollwrap").forEach(box => width.observe(box));
