@@ -3,6 +3,7 @@ import pytest
 EVERYTHING = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN = """async rules => {
     for (const fold of document.querySelectorAll("details")) fold.open = true
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
     const {violations} = await axe.run({runOnly: rules, resultTypes: ["violations"]})
     return violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html.slice(0, 200)}\\n  ${node.failureSummary}`))
 }"""
