@@ -74,7 +74,7 @@ def test_a_particle_stays_on_the_line_of_its_formula(site, with_formulas, page):
     assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize("path, width", [("autograd/graph/", 320), ("en/tensors/strides/", 320)])
+@pytest.mark.parametrize("path, width", [("autograd/backward-pass/", 320), ("en/tensors/strides/", 320)])
 def test_a_wide_formula_scrolls_by_keyboard_and_the_page_does_not(site, page, path, width):
     page.set_viewport_size({"width": width, "height": 700})
     page.goto(site + path)

@@ -77,14 +77,18 @@ GPU로 옮기기 | tensors/devices/
 계산 그래프 | autograd/graph/
 계산그래프를 | autograd/graph/
 연산 그래프 | autograd/graph/
-잎 텐서 | autograd/graph/
-경사하강법 | autograd/gradient-meaning/
-경사 하강법으로 | autograd/gradient-meaning/
+잎 텐서 | autograd/accumulation/
+그래디언트 누적 | autograd/accumulation/
+역전파 | autograd/backward-pass/
+가중합 | autograd/vector-output/
+조건수 | autograd/curvature/
+경사하강법 | autograd/descent/
+경사 하강법으로 | autograd/descent/
 유한차분 | autograd/gradient-meaning/
 야코비 행렬 | autograd/vjp/
 자코비안 | autograd/vjp/
 헤시안 | autograd/func/
-사용자 정의 미분 | autograd/func/
+사용자 정의 미분 | autograd/custom-function/
 버전 카운터 | autograd/no-grad/
 합성곱 신경망 | models/lenet/
 컨볼루션 | models/lenet/
@@ -155,9 +159,9 @@ convert to numpy array | tensors/numpy-bridge/
 move a tensor to the gpu | tensors/devices/
 in-place operations | tensors/in-place/
 remove dimensions of size 1 | tensors/squeeze/
-optimizer.zero_grad() | autograd/basics/
+optimizer.zero_grad() | autograd/accumulation/
 learning rate | autograd/by-hand/
-gradient descent | autograd/gradient-meaning/
+gradient descent | autograd/descent/
 convolutional network | models/lenet/
 max pooling | models/lenet/
 torch.no_grad | autograd/no-grad/

@@ -11,7 +11,7 @@ print(x.grad)  # autograd/basics#three-steps
 
 x.grad = None
 (x * 3).backward(v)
-print(x.grad)  # autograd/vjp#gradient-argument
+print(x.grad)  # autograd/vector-output#gradient-argument
 
 print(y.requires_grad)  # autograd/no-grad#recording-off
 print(x.detach())  # autograd/no-grad#detach

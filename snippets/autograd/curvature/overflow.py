@@ -5,6 +5,8 @@ import torch
 x = torch.linspace(-math.pi, math.pi, 2000, dtype=torch.float64)
 X, y = torch.stack([x**k for k in range(6)], dim=1), torch.sin(x)
 steepest = torch.linalg.eigvalsh(2 * X.T @ X)[-1]
+best = torch.linalg.lstsq(X, y[:, None]).solution[:, 0]
+print(f"{(X @ best - y).pow(2).sum():.4g}")
 
 for rate in (1e-6, 1 / steepest.item()):
     print(f"{rate:.3e} {rate * steepest:.1f}")
