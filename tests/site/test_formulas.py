@@ -89,7 +89,7 @@ def test_a_wide_formula_scrolls_by_keyboard_and_the_page_does_not(site, page, pa
 def copied(site, page):
     """Copies what is selected, or what has the focus."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto(f"{site}en/autograd/vjp/")
+    page.goto(f"{site}en/autograd/vector-output/")
 
     def copy():
         page.keyboard.press("Control+c")
