@@ -20,7 +20,6 @@ SCRIPT = {  # each of these had the whole page styled or laid out once more befo
     'let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);': "let o={};",  # book.css says it
     '...M("table:not([class])",e).map(i=>ti(i)),': "",  # TABLE is there from the start
     'M("pre:not(.mermaid) > code",e)': 'M(".highlight:has(+ ol) code",e)',  # the others have no annotations
-    'M("a",e)': 'M("a[data-preview]",e)',
 }
 TABLE = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">%s</div></div>'
 
