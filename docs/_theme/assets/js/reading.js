@@ -15,8 +15,8 @@ document.addEventListener("click", async ({ target }) => {
   }
 });
 
-const width = new ResizeObserver(boxes => boxes.forEach(({ target }) => {
+const wide = new ResizeObserver(boxes => boxes.forEach(({ target }) => {
   if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
   else target.removeAttribute("tabindex");
 }));
-document.querySelectorAll("pre > code, .md-typeset__scrollwrap").forEach(box => width.observe(box));
+document.querySelectorAll("pre > code, .md-typeset__scrollwrap").forEach(box => wide.observe(box));
