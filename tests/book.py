@@ -3,11 +3,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import terms
+from shared import terms
 import yaml
 
-from programs import programs
-from reader import read, shown
+from program import programs
+from shared.reader import read, shown
 
 LANGUAGES = ("ko", "en")
 

@@ -3,8 +3,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import small_book
 
-from programs import OLD_PROCESSOR, ForkServer, FreshInterpreter
+from program import OLD_PROCESSOR, ForkServer, FreshInterpreter
 
 ROOT = Path(__file__).parents[1]
 
@@ -28,3 +29,8 @@ def old_processor():
     yield start
     if start.cache_info().currsize:
         start().close()
+
+
+@pytest.fixture
+def book(tmp_path):
+    return small_book.copy(tmp_path)

@@ -1,19 +1,15 @@
-"""Lists that the book makes of itself: a line `<!-- chapters -->` becomes the chapters and what each promises.
-
-A chapter ends with the goals that it starts with: what its reader can do now.
-"""
+"""Lists that the book makes of itself: a line `<!-- chapters -->` becomes the chapters and what each promises."""
 import posixpath
 import re
 from collections import defaultdict
 from pathlib import Path
 
 from mkdocs.exceptions import BuildError
-from reader import MISCONCEPTION, read, shown
-from terms import glossary, last_word, references, short_name
+from shared.reader import MISCONCEPTION, read, shown
+from shared.terms import glossary, last_word, references, short_name
 
 LINE = re.compile(r"^<!-- (\w+) -->$", re.M)
 LISTS = ("chapters", "misconceptions", "glossary", "names")
-NOW = {"ko": "이제 할 수 있는 것", "en": "What you can do now"}
 COLUMNS = {"ko": "한국어 | 영어 | 다른 이름 | 처음 나오는 곳", "en": "English | Korean | also called | introduced in"}
 
 
@@ -95,6 +91,4 @@ def on_page_markdown(markdown, page, config, files):
             raise BuildError(f"docs/{chapters.language}/{page.file.src_uri}: no list “{found[1]}”; there are {', '.join(LISTS)}")
         return "\n".join(getattr(chapters, found[1])())
 
-    goals = re.findall(r"^- .*\n", markdown.partition("\n## ")[0], re.M) if page.parent else []
-    now = [f"\n\n## {NOW[Path(config.docs_dir).name]} {{ #now }}\n\n", *goals] if goals else []
-    return LINE.sub(collected, markdown) + "".join(now)
+    return LINE.sub(collected, markdown)

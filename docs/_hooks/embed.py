@@ -10,18 +10,15 @@
 import posixpath
 import re
 from pathlib import Path
-from textwrap import dedent
 
 from markdown import Extension
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
+from shared.embedding import CALL, EMBED, MARK, section
 
-EMBED = re.compile(r'( *)--8<-- "([\w./-]+\.(py|out|svg))(?::([\w-]+))?"(?: (predict|calls)| "([^"]+)")?\s*')
-CALL = re.compile(r"^((?:[^\n]+\n)*?)print\((.+)\)  # ([\w/-]+)(#[\w-]+)\n", re.M)
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
-MARK = re.compile(r"^[ \t]*# --8<-- \[(?:start|end):[\w-]+\][ \t]*\n", re.M)
 TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
 TRAINED = "# output: trained, within 5%\n"
 WORDS = {
@@ -34,12 +31,6 @@ WORDS = {
 
 class EmbedError(BuildError):
     """An embed line that cannot be followed; names page, line and what is wrong."""
-
-
-def section(code, name):
-    """The lines between `# --8<-- [start:name]` and `[end:name]`, dedented; None if absent."""
-    found = re.search(rf"^[ \t]*# --8<-- \[start:{name}\]\n(.*?)^[ \t]*# --8<-- \[end:{name}\]$", code, re.S | re.M)
-    return found and dedent(MARK.sub("", found[1]))
 
 
 class EmbedPreprocessor(Preprocessor):

@@ -4,7 +4,7 @@ import re
 from html import unescape
 from pathlib import Path
 
-from terms import glossary
+from shared.terms import glossary
 
 HEADING = re.compile(r'<h[1-6] id="([^"]*)">(.*?)</h[1-6]>', re.S)
 PROGRAM = re.compile(r'<div class="[^"]*\brun\b[^"]*">.*?</pre>', re.S)
@@ -27,8 +27,6 @@ def on_page_content(html, page, config, files):
     SECTIONS[page.url] = sections = []
     _, *parts = HEADING.split(html)
     for id, title, body in zip(parts[::3], parts[1::3], parts[2::3]):
-        if id == "now":  # repeats the chapter's goals
-            continue
         lines = plain(PROGRAM.sub("", body)).split("\n")
         text = "\n".join(line.strip() for line in lines if WORD.search(line))
         names = NAME.findall(plain("\n".join(PROGRAM.findall(body))))

@@ -1,53 +1,15 @@
 """Names link to their reference page and terms show their counterpart in the other language, once a section each."""
-import csv
 import re
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension
 from markdown.treeprocessors import Treeprocessor
+from shared.terms import full_name, glossary, references
 
-NAME = re.compile(r"([A-Za-z_]\w*(?:\.\w+)+)(?:\(.*\))?")
-SHORT = re.compile(r'(?!\w$)(?:\w+\.)*\.?(\w+)(?:\([^"]*\))?')
-ROOTS = {
-    "torch": "torch", "torchvision": "torchvision", "np": "numpy", "math": "math", "random": "random", "importlib": "importlib", "warnings": "warnings",
-    "nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim", "datasets": "torchvision.datasets",
-    "transforms": "torchvision.transforms", "Tensor": "torch.Tensor", "Module": "torch.nn.Module",
-    "Function": "torch.autograd.Function", "init": "torch.nn.init",
-}
 PARTICLES = ("은 는 이 가 을 를 의 에 로 으로 와 과 도 만 나 이나 란 이란 라 이라 라고 이라고 라는 이라는 인 이며 며 이고 이면 이자 이다 입니다 이므로 이지만 "
              "부터 까지 마다 보다 처럼 뿐 끼리 들 에서 에는 에도 에서는 에서도 으로는 로는 로도 와는 과는 이어도").split()
 SKIPPED = {"a", "pre", "h1", "h2", "h3", "h4", "summary", "figcaption"}
-
-
-def references(data):
-    return dict(line.split("\t") for line in (data / "reference.tsv").read_text("utf-8").splitlines())
-
-
-def glossary(data):
-    with open(data / "glossary.tsv", encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t"))
-
-
-def full_name(code):
-    """`nn.Linear` and `nn.Linear(2, 3)` are torch.nn.Linear; None for what is no dotted name of a known module."""
-    found = NAME.fullmatch(code)
-    first, _, rest = found[1].partition(".") if found else ("", "", "")
-    return f"{ROOTS[first]}.{rest}" if first in ROOTS else None
-
-
-def short_name(name):
-    """torch.nn.Linear as programs write it: nn.Linear."""
-    root, module = max((x for x in ROOTS.items() if name.startswith(x[1] + ".")), key=lambda x: len(x[1]))
-    return root + name.removeprefix(module)
-
-
-def last_word(code, shown):
-    """`view` of `Tensor.view`, and of `view` and `x.view(2, 3)` where the code `shown` uses it; None for other libraries' names."""
-    full, found = full_name(code), SHORT.fullmatch(code)
-    if full:
-        return full.rpartition(".")[2] if full.startswith("torch") else None
-    return found[1] if found and re.search(rf"\.{found[1]}\b|import .*\b{found[1]}\b", shown) else None
 
 
 def pattern(rows, language):

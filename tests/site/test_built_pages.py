@@ -1,7 +1,7 @@
 import subprocess
 import sys
 
-import html_checks
+import built_pages
 import markup
 import pytest
 from conftest import ROOT
@@ -10,7 +10,7 @@ from mkdocs.exceptions import BuildError
 
 def test_every_built_page_is_sound(tmp_path):
     subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", tmp_path], cwd=ROOT, check=True)
-    faults = list(html_checks.faults(tmp_path, "/"))
+    faults = list(built_pages.faults(tmp_path, "/"))
     assert not faults, "\n" + "\n".join(faults)
 
 

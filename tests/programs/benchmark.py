@@ -1,4 +1,4 @@
-"""Time the fork server on 150 small programs: `python tests/benchmark.py`. Prints ratios; nothing asserts them.
+"""Time the fork server on 150 small programs: `python tests/programs/benchmark.py`. Prints ratios; nothing asserts them.
 
 Bare: one process that imports torch, then forks and runs each program without folder, capture or checks.
 Fresh: one interpreter a program, measured on ten of them and multiplied.
@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from programs import ForkServer, FreshInterpreter, environment, programs, result_of
+from program import ForkServer, FreshInterpreter, environment, programs, result_of
 
 COUNT, FRESH = 150, 10
 BARE = """
@@ -38,7 +38,7 @@ def run_all(runner, chosen):
 
 
 def main():
-    small = [p for p in programs(Path(__file__).parents[1] / "snippets") if not p.is_figure and '"data"' not in p.source]
+    small = [p for p in programs(Path(__file__).parents[2] / "snippets") if not p.is_figure and '"data"' not in p.source]
     chosen = list(itertools.islice(itertools.cycle(small), COUNT))
     paths = [str(p.path) for p in chosen]
     ours = seconds(lambda: run_all(ForkServer(), chosen))

@@ -57,13 +57,6 @@ def test_a_folded_output_opens_by_keyboard(site, page):
 
 
 @LANGUAGES
-def test_a_chapter_ends_with_what_it_promised(site, page, book):
-    page.goto(f"{site}{book}tensors/view-reshape/")
-    goals, now = page.locator("article > ul").first, page.locator("#now + ul")
-    assert now.inner_text() == goals.inner_text() and now.locator("li").count() > 2
-
-
-@LANGUAGES
 def test_every_page_with_programs_says_when_they_were_proven(site, pages, page, book):
     lines = (line.split("\t") for line in (ROOT / "docs" / "_data" / "proven.tsv").read_text("utf-8").splitlines())
     for name, torch, date, _ in lines:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from embed import EMBED
+from shared.embedding import EMBED
 
 HEADING = re.compile(r"(#+) (.*?)(?: \{ #([\w-]+) \})?")
 ITEM = re.compile(r"(-|\d+\.) +(.*)")

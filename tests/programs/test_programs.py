@@ -2,7 +2,7 @@ import proof
 import pytest
 from book import Book
 from conftest import ROOT
-from programs import Broken, check, programs, record
+from program import Broken, check, programs, record
 
 PROGRAMS = programs(ROOT / "snippets") + programs(ROOT / "tests" / "fixture" / "snippets")
 

@@ -1,15 +1,15 @@
-import checks
 import ledger
 import proof
 import pytest
-import text_checks
+import sentences
+import structure
 from book import Book
 from conftest import ROOT
 
 BOOK = Book(ROOT)
 
 
-@pytest.mark.parametrize("check", [*checks.CHECKS, *text_checks.CHECKS], ids=lambda c: c.__name__)
+@pytest.mark.parametrize("check", [*structure.CHECKS, *sentences.CHECKS], ids=lambda c: c.__name__)
 def test_the_book_keeps_its_promises(check):
     faults = list(check(BOOK))
     assert not faults, "\n" + "\n".join(faults)

@@ -11,7 +11,7 @@ from site_server import served
 
 ROOT = Path(__file__).parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
-CHECKERS = "the page checkers are missing; install Node.js and Java (Debian, Ubuntu: apt install npm default-jre-headless), then: npm --prefix tests/site ci"
+CHECKERS = "the page checkers are missing; install Node.js and Java (Debian, Ubuntu: apt install npm default-jre-headless), then: npm --prefix tests/browser ci"
 INSTALL = f"no Chromium found; install it with: {sys.executable} -m playwright install chromium"
 MODULES = Path(__file__).with_name("node_modules")
 
@@ -46,7 +46,7 @@ def chapters(pages):
 
 @pytest.fixture(scope="session")
 def modules():
-    """Where the checkers lie that tests/site/package.json names."""
+    """Where the checkers lie that tests/browser/package.json names."""
     if not (shutil.which("java") and MODULES.is_dir()):
         pytest.fail(CHECKERS, pytrace=False)
     return MODULES

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from inspect import ismodule
 
-from terms import ROOTS, full_name
+from shared.terms import ROOTS, full_name
 
 DEPRECATED = {
     "torch.jit.script", "torch.jit.trace", "torch.autograd.Variable", "torch.cuda.amp.autocast", "torch.cuda.amp.GradScaler",

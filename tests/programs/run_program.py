@@ -1,13 +1,14 @@
 """Run one program of the book as a reader would, but without network: `python run_program.py PROGRAM [FIGURE.svg]`.
 
-The current folder is the program's. Importing this module is safe; tests/fork_server.py calls `run` in forked children.
+The current folder is the program's. Importing this module is safe; tests/programs/fork_server.py calls `run` in forked children.
 """
 import os
 import runpy
 import sys
 import warnings
+from pathlib import Path
 
-FIGURES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "snippets")  # where _figures.py lies
+FIGURES = str(Path(__file__).parents[2] / "snippets")  # where _figures.py lies
 OWN_WARNINGS = (DeprecationWarning, PendingDeprecationWarning, FutureWarning)
 
 

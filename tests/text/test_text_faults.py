@@ -1,75 +1,18 @@
-"""Every fault that a contributor can make is caught, with the file and the line named.
-
-Each fault is planted in a copy of the small book tests/fixture.
-"""
-import re
-import shutil
-import subprocess
-import sys
-from pathlib import Path
-
-import checks
-import html_checks
+"""Every fault of the text that a contributor can make is caught, with the file and the line named."""
 import ledger
-import markdown
-import proof
 import pytest
-import text_checks
+import sentences
+import structure
 from book import Book
-from conftest import ROOT
-from embed import EmbedError, EmbedExtension
-from programs import Broken, FreshInterpreter, Program, check, record
-
-KO, EN = "docs/ko/part/chapter.md", "docs/en/part/chapter.md"
-COUNT, PARTS = "snippets/part/chapter/count.py", "snippets/part/chapter/parts.py"
-NEW = "snippets/part/chapter/new.py"
-
-
-@pytest.fixture
-def book(tmp_path):
-    """A copy of the small book that builds with this book's own configuration, hooks and theme."""
-    shutil.copytree(ROOT / "tests" / "fixture", tmp_path, dirs_exist_ok=True)
-    for folder in ("_hooks", "_theme"):
-        shutil.copytree(ROOT / "docs" / folder, tmp_path / "docs" / folder)
-    for name in ("mkdocs.yml", "mkdocs.en.yml"):
-        settings = (ROOT / name).read_text("utf-8").split("\nnav:")[0]
-        (tmp_path / name).write_text(settings + "\nnav: [index.md, {Part: [part/chapter.md]}, lists.md]\n", "utf-8")
-    return Book(tmp_path)
-
-
-def plant(book, file, old, new):
-    """Replace `old`, once, in a file of the book; an empty `old` writes the file, an empty pair deletes it."""
-    path = book.root / file
-    if not old:
-        path.write_text(new, "utf-8") if new else path.unlink()
-        return
-    text = path.read_text("utf-8")
-    assert text.count(old) >= 1, f"{old!r} is not in {file}"
-    path.write_text(text.replace(old, new, 1), "utf-8")
+from small_book import COUNT, EN, KO, NEW, PARTS, plant
 
 
 def faults(book):
-    return [fault for check in [*checks.CHECKS, *text_checks.CHECKS] for fault in check(book)]
+    return [fault for check in [*structure.CHECKS, *sentences.CHECKS] for fault in check(book)]
 
 
-def build(book, strict="--strict"):
-    done = subprocess.run([sys.executable, "-m", "mkdocs", "build", strict, "-d", book.root / "site"],
-                          cwd=book.root, capture_output=True, text=True)
-    return done.returncode, done.stdout + done.stderr
-
-
-def test_the_small_book_has_no_fault(book, runner):
+def test_the_small_book_has_no_fault(book):
     assert faults(book) + list(ledger.unconfirmed(book)) == []
-    for program in book.programs:
-        check(program, runner)
-    status, log = build(book)
-    assert status == 0, log
-    assert list(html_checks.faults(book.root / "site", "/")) == []
-
-
-def test_a_fresh_interpreter_agrees_with_the_fork_server(book):
-    for program in book.programs:
-        check(program, FreshInterpreter())
 
 
 TEXT_FAULTS = {
@@ -128,36 +71,6 @@ def test_a_fault_in_the_text_is_caught(book, file, old, new, message):
     assert any(fault.startswith(message) for fault in faults(book)), faults(book)
 
 
-EMBED_FAULTS = {
-    "a missing program": (9, "count.py", "counts.py", "no file snippets/part/chapter/counts.py"),
-    "a missing section": (25, "parts.py:first", "parts.py:third", "no section “third” in snippets/part/chapter/parts.py"),
-    "a missing figure": (19, "figure_line", "figure_lines", "no file snippets/part/chapter/figure_lines.svg"),
-    "a figure without words": (19, ' "선 하나가 올라갑니다."', "", "a figure needs an alternative text"),
-    "a figure's program": (19, 'figure_line.svg" "선 하나가 올라갑니다."', 'figure_line.py"', "embed part/chapter/figure_line.svg"),
-    "a call without its result": (34, "calls.py", "count.py", "prints 1 results for 0 lines print(call)"),
-    "an unknown option": (9, "predict", "guess", "is not an embed line"),
-}
-
-
-@pytest.mark.parametrize("line, old, new, message", EMBED_FAULTS.values(), ids=EMBED_FAULTS)
-def test_a_fault_in_an_embed_line_stops_the_build(book, line, old, new, message):
-    plant(book, KO, old, new)
-    with pytest.raises(EmbedError, match=re.escape(f"{KO}:{line}: ") + ".*\n.*" + re.escape(message)):
-        convert(book)
-
-
-def test_a_missing_output_stops_the_build(book):
-    plant(book, "snippets/part/chapter/count.out", "", "")
-    with pytest.raises(EmbedError, match=f"{KO}:9: .*\n.*pytest --record -k part/chapter/count"):
-        convert(book)
-
-
-def convert(book):
-    extension = EmbedExtension(book.root / "snippets", book.root / "docs" / "ko")
-    extension.page = book.root / KO
-    return markdown.markdown(extension.page.read_text("utf-8"), extensions=[extension])
-
-
 LEDGER = "docs/_data/ledger.tsv"
 LEDGER_FAULTS = {
     "a Korean text changed alone": (KO, "정수를 차례로", "정수를 순서대로", f"{KO}:5: section #chapter changed in {KO}; read both languages"),
@@ -173,37 +86,6 @@ LEDGER_FAULTS = {
 def test_a_text_that_was_not_confirmed_is_caught(book, file, old, new, message):
     plant(book, file, old, new)
     assert any(fault.startswith(message) for fault in ledger.unconfirmed(book)), list(ledger.unconfirmed(book))
-
-
-def test_outputs_that_were_not_proven_together_are_caught(book):
-    proof.stamp(book, {program.name for program in book.programs})
-    assert list(proof.unproven(book)) == []
-    plant(book, "docs/_data/proven.tsv", proof.VERSION, "1.0")
-    fault, = proof.unproven(book)
-    assert fault.startswith(f"{KO}:1: ") and fault.endswith(f'under torch {proof.VERSION}: pytest --record -k "part/chapter"')
-    plant(book, "docs/_data/proven.tsv", "1.0", proof.VERSION)
-    plant(book, COUNT, "import torch\n", "import torch  # again\n")
-    changed = Book(book.root)
-    proof.stamp(changed, {"part/chapter/count"})
-    assert list(proof.unproven(changed)) == [fault]
-
-
-def test_one_strict_build_names_every_link_that_leads_nowhere(book):
-    plant(book, "docs/en/index.md", "chapter.md#middle", "nowhere.md")
-    plant(book, "docs/ko/index.md", "#middle", "#nowhere")
-    plant(book, "docs/ko/part/alone.md", "", "# 홀로 { #alone }\n")
-    plant(book, "mkdocs.yml", "lists.md]", "lists.md, gone.md]")
-    status, log = build(book)
-    assert status != 0
-    for words in ["'index.md' contains a link 'part/nowhere.md'", "'index.md' contains a link 'part/chapter.md#nowhere'",
-                  "part/alone.md", "'gone.md' is included in the 'nav' configuration"]:
-        assert words in log, log
-
-
-def test_an_unknown_list_stops_the_build(book):
-    plant(book, "docs/ko/lists.md", "<!-- glossary -->", "<!-- glosary -->")
-    status, log = build(book)
-    assert status != 0 and "docs/ko/lists.md: no list “glosary”; there are chapters, misconceptions, glossary, names" in log
 
 
 HONEST_EDITS = {  # each a list of (file, old, new)
@@ -257,75 +139,3 @@ def test_an_honest_edit_needs_at_most_one_command(book, edits):
     assert all("pytest --confirm part/chapter" in fault or "pytest --confirm index" in fault for fault in ledger.unconfirmed(book))
     list(ledger.confirm(book, "all"))
     assert list(ledger.unconfirmed(Book(book.root))) == []
-
-
-HTML_FAULTS = {  # planted together: file, old, new, what is said of the page
-    "bold that does not render": (KO, "정수를 차례로", "**정수(integer)를 **차례로", "part/chapter/index.html: Markdown that was not rendered"),
-    "code that does not render": ("docs/en/index.md", "There is", "There `is", "en/index.html: Markdown that was not rendered"),
-    "a sentence without a space": ("docs/ko/index.md", "있습니다.", "있습니다.또 있습니다.", "index.html: no space after the end of a sentence"),
-    "a straight quotation mark": (EN, "in order", 'in "order"', "en/part/chapter/index.html: a straight quotation mark"),
-    "a second h1": (KO, "## 나누어", "# 나누어", "part/chapter/index.html: has 2 h1 headings"),
-    "an id twice": (EN, "#sections", "#middle", "en/part/chapter/index.html: the id “middle” occurs 2 times"),
-    "a broken anchor": ("docs/ko/index.md", "#middle", "#centre", "index.html: the link part/chapter/#centre leads to no heading"),
-    "an image without words": ("docs/ko/lists.md", "<!-- chapters -->", "![](part/chapter/figure_line.svg)", "lists/index.html: the image"),
-    "a file that is not there": ("docs/en/lists.md", "<!-- chapters -->", "[data](data.csv)", "en/lists/index.html: the link data.csv leads nowhere"),
-}
-
-
-def test_every_fault_of_a_built_page_is_caught(book):
-    for file, old, new, _ in HTML_FAULTS.values():
-        plant(book, file, old, new)
-    _, log = build(book, "--no-strict")
-    found = list(html_checks.faults(book.root / "site", "/"))
-    missed = {name for name, (*_, message) in HTML_FAULTS.items() if not any(fault.startswith(message) for fault in found)}
-    assert not missed, "\n".join([*missed, *found, log])
-
-
-PROGRAM_FAULTS = {
-    "it raises": ("print(1 / 0)\n", "ZeroDivisionError"),
-    "it prints nothing": ("import torch\n", "prints nothing"),
-    "it uses the network": ("import socket\n\nsocket.create_connection(('example.org', 80))\n", "must not use the network"),
-    "it uses a deprecated name": ("import warnings\n\nwarnings.warn('old', FutureWarning)\nprint(1)\n", "FutureWarning: old"),
-    "it stops with an error": ("import sys\n\nprint(1)\nsys.exit('stopped early')\n", "stopped early"),
-    "it hangs": ("while True:\n    pass\n", "still running after 1 s"),
-    "it has no recorded output": ("print(1)\n", "pytest --record -k part/chapter/new"),
-}
-
-
-@pytest.mark.parametrize("source, message", PROGRAM_FAULTS.values(), ids=PROGRAM_FAULTS)
-def test_a_fault_in_a_program_is_caught(book, runner, monkeypatch, source, message):
-    monkeypatch.setattr(Program, "seconds", 1)
-    plant(book, NEW, "", source)
-    [program] = [p for p in book.programs if p.path.name == "new.py"]
-    with pytest.raises(Broken, match=re.escape(message)) as broken:
-        check(program, runner)
-    assert str(broken.value).startswith(f"{NEW}:1: ")
-
-
-RESULT_FAULTS = {
-    "a number": ("count.out", "7260", "7261", "the text differs"),
-    "a decimal": ("parts.out", "1.5", "1.6", "1.6 became 1.5"),
-    "a word": ("count.out", "120", "120 in all", "the text differs"),
-    "a line of a figure": ("figure_line.svg", 'd="M', 'd="M 5 5 L', "d differs"),
-    "a label of a figure": ("figure_line.svg", ">0.5<", ">0.6<", "text or shapes differ"),
-    "a figure that draws nothing": ("figure_line.py", "plot(2, 1).plot([0, 1], [0, 1])\n", "", "leaves one figure open"),
-}
-
-
-@pytest.mark.parametrize("file, old, new, message", RESULT_FAULTS.values(), ids=RESULT_FAULTS)
-def test_a_result_that_is_not_what_the_program_makes_is_caught(book, runner, file, old, new, message):
-    plant(book, f"snippets/part/chapter/{file}", old, new)
-    [program] = [p for p in book.programs if p.path.stem == Path(file).stem]
-    with pytest.raises(Broken, match=re.escape(message)) as broken:
-        check(program, runner)
-    assert str(broken.value).startswith(f"snippets/part/chapter/{program.path.name}:1: ")
-
-
-@pytest.mark.parametrize("source", ["import torch\n\nprint(torch.get_num_threads())\n",
-                                    "import torch\n\nprint(torch.backends.cpu.get_cpu_capability())\n"])
-def test_what_wobbles_is_not_recorded(book, runner, old_processor, source):
-    plant(book, NEW, "", source)
-    [program] = [p for p in book.programs if p.path.name == "new.py"]
-    with pytest.raises(Broken, match="wobbles, so nothing was recorded"):
-        record(program, runner, old_processor)
-    assert not program.result.exists()

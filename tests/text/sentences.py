@@ -1,12 +1,12 @@
-"""What must hold of the sentences around the programs. Each check yields a line for each fault, as in checks.py."""
+"""What must hold of the sentences around the programs. Each check yields a line for each fault, as in structure.py."""
 import re
 
 import ledger
 import names
 from book import LANGUAGES
-from embed import CALL
-from reader import CODE, MISCONCEPTION, shown
-from terms import full_name, last_word
+from shared.embedding import CALL
+from shared.reader import CODE, MISCONCEPTION, shown
+from shared.terms import full_name, last_word
 
 LITERAL = re.compile(r"\d{1,3}(?:,\d{3})+|\d[\d_]*(?:\.\d*)?(?:e[+-]?\d+)?")
 YEAR = re.compile(r"\b(\d{4})년")

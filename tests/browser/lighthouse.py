@@ -1,4 +1,4 @@
-"""Lighthouse on a slow phone, the median of three: `pytest tests/site/lighthouse.py`. It needs Node.js and takes about ten minutes."""
+"""Lighthouse on a slow phone, the median of three: `pytest tests/browser/lighthouse.py`. It needs Node.js and takes about ten minutes."""
 import json
 import os
 import statistics

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from equality import figure_difference, output_difference
 
-TESTS = Path(__file__).parent
+HERE = Path(__file__).parent
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 OLD_PROCESSOR = {"ATEN_CPU_CAPABILITY": "default", "ONEDNN_MAX_CPU_ISA": "SSE41"}
 TRAINED = "# output: trained, within 5%"
@@ -73,11 +73,11 @@ def environment(extra):
 
 
 class ForkServer:
-    """Runs programs in forked children of one process (tests/fork_server.py). Linux only."""
+    """Runs programs in forked children of one process (tests/programs/fork_server.py). Linux only."""
 
     def __init__(self, extra=None):
         self.process = subprocess.Popen(
-            [sys.executable, TESTS / "fork_server.py"], env=environment(extra or {}),
+            [sys.executable, HERE / "fork_server.py"], env=environment(extra or {}),
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def run(self, program, figure, folder, seconds, threads=1):
@@ -95,7 +95,7 @@ class FreshInterpreter:
     """Runs each program in an interpreter of its own, as a reader does."""
 
     def run(self, program, figure, folder, seconds):
-        command = [sys.executable, TESTS / "run_program.py", program, *([figure] if figure else [])]
+        command = [sys.executable, HERE / "run_program.py", program, *([figure] if figure else [])]
         try:
             done = subprocess.run(command, cwd=folder, env=environment({}), timeout=seconds, capture_output=True, encoding="utf-8")
         except subprocess.TimeoutExpired:

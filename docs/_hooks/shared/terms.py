@@ -1,0 +1,42 @@
+"""The book's tables of names and terms, and how names are written."""
+import csv
+import re
+
+NAME = re.compile(r"([A-Za-z_]\w*(?:\.\w+)+)(?:\(.*\))?")
+SHORT = re.compile(r'(?!\w$)(?:\w+\.)*\.?(\w+)(?:\([^"]*\))?')
+ROOTS = {
+    "torch": "torch", "torchvision": "torchvision", "np": "numpy", "math": "math", "random": "random", "importlib": "importlib", "warnings": "warnings",
+    "nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim", "datasets": "torchvision.datasets",
+    "transforms": "torchvision.transforms", "Tensor": "torch.Tensor", "Module": "torch.nn.Module",
+    "Function": "torch.autograd.Function", "init": "torch.nn.init",
+}
+
+
+def references(data):
+    return dict(line.split("\t") for line in (data / "reference.tsv").read_text("utf-8").splitlines())
+
+
+def glossary(data):
+    with open(data / "glossary.tsv", encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def full_name(code):
+    """`nn.Linear` and `nn.Linear(2, 3)` are torch.nn.Linear; None for what is no dotted name of a known module."""
+    found = NAME.fullmatch(code)
+    first, _, rest = found[1].partition(".") if found else ("", "", "")
+    return f"{ROOTS[first]}.{rest}" if first in ROOTS else None
+
+
+def short_name(name):
+    """torch.nn.Linear as programs write it: nn.Linear."""
+    root, module = max((x for x in ROOTS.items() if name.startswith(x[1] + ".")), key=lambda x: len(x[1]))
+    return root + name.removeprefix(module)
+
+
+def last_word(code, shown):
+    """`view` of `Tensor.view`, and of `view` and `x.view(2, 3)` where the code `shown` uses it; None for other libraries' names."""
+    full, found = full_name(code), SHORT.fullmatch(code)
+    if full:
+        return full.rpartition(".")[2] if full.startswith("torch") else None
+    return found[1] if found and re.search(rf"\.{found[1]}\b|import .*\b{found[1]}\b", shown) else None
