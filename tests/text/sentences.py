@@ -69,7 +69,7 @@ def glossary_terms(book):
             better = [r["ko"] for r in book.glossary if word in r["ko"]]
             for path, blocks in book.pages["ko"].items():
                 for block in blocks:
-                    prose = re.sub("|".join(better) or "$^", " ", block.prose)
+                    prose = re.sub("|".join([*better, rf"(?<={row['ko']})\([^)]*\)"]), " ", block.prose)
                     if word in prose:
                         yield f"{block.place}: “{word}”; the glossary prefers “{row['ko']}”"
 
