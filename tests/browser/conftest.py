@@ -76,8 +76,17 @@ def browser(playwright, chromium):
 
 
 @pytest.fixture
-def page(browser):
+def refused():
+    """What the pages of a test were refused by their policy."""
+    return []
+
+
+@pytest.fixture
+def page(browser, refused):
+    """A page on a phone, which wants nothing that its policy refuses."""
     context = browser.new_context(viewport={"width": 390, "height": 844})
     context.set_default_timeout(5000)
+    context.on("console", lambda message: "Content Security Policy" in message.text and refused.append(message.text))
     yield context.new_page()
     context.close()
+    assert not refused

@@ -17,7 +17,7 @@ FRAMES = {"iframe", "frame", "object", "embed", "portal", "base"}
 META = {"charset", "name", "property", "content", "http-equiv"}
 ADDRESSES = {"canonical", "alternate "}  # links that name a page without loading it, with the site's own address
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
-POLICY = r"default-src 'none'; script-src 'self'( 'sha256-[\w+/]{43}=')+((; [a-z]+-src 'self')|(; [a-z]+-[a-z]+ 'none'))*"
+POLICY = r"default-src 'none'; script-src 'self'( 'sha256-[\w+/]{43}=')+((; [a-z]+-src 'self')|(; img-src 'self' data:)|(; [a-z]+-[a-z]+ 'none'))*"
 SLIPS = {
     r"\*\*|__(?=\w)|`|\]\(|\{ ?#|--8<--|!!! |\?\?\? |<!-- ": "Markdown that was not rendered",
     r"[가-힣][.?!][가-힣A-Za-z]": "no space after the end of a sentence",
