@@ -16,6 +16,11 @@ INSTALL = f"no Chromium found; install it with: {sys.executable} -m playwright i
 MODULES = Path(__file__).with_name("node_modules")
 
 
+def pytest_collection_modifyitems(items):
+    """What takes longest starts first, in case files run side by side."""
+    items.sort(key=lambda item: item.path.name not in ("test_print.py", "test_every_page.py"))
+
+
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("host")
