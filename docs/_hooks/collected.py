@@ -2,6 +2,7 @@
 import posixpath
 import re
 from collections import defaultdict
+from functools import cached_property
 from pathlib import Path
 
 from mkdocs.exceptions import BuildError
@@ -14,12 +15,18 @@ COLUMNS = {"ko": "한국어 | 영어 | 다른 이름 | 처음 나오는 곳", "e
 
 
 class Chapters:
-    """The chapters of one language in the order of the navigation, linked from the page at `here`; `promises` of the parts by their folders."""
+    """The chapters of one language in the order of the navigation, linked from the folder `here`; `promises` of the parts by their folders."""
 
-    def __init__(self, nav, docs, here, promises):
-        self.nav, self.docs, self.language, self.here, self.promises = nav, docs, docs.name, posixpath.dirname(here), promises
-        self.blocks = {page.file.src_uri: read(docs / page.file.src_uri, docs) for page in nav.pages}
-        self.titles = {uri: next(b.text for b in blocks if b.kind == "heading") for uri, blocks in self.blocks.items()}
+    def __init__(self, nav, docs, promises):
+        self.nav, self.docs, self.language, self.here, self.promises = nav, docs, docs.name, "", promises
+
+    @cached_property
+    def blocks(self):
+        return {page.file.src_uri: read(self.docs / page.file.src_uri, self.docs) for page in self.nav.pages}
+
+    @cached_property
+    def titles(self):
+        return {uri: next(b.text for b in blocks if b.kind == "heading") for uri, blocks in self.blocks.items()}
 
     def link(self, uri, anchor="", text=None):
         return f"[{text or self.titles[uri]}]({posixpath.relpath(uri, self.here or '.')}{anchor})"
@@ -81,12 +88,14 @@ class Chapters:
 
 
 def on_nav(nav, config, files):
-    config.extra["nav"] = nav
+    config.extra["chapters"] = Chapters(nav, Path(config.docs_dir), config.extra["parts"])
 
 
 def on_page_markdown(markdown, page, config, files):
+    chapters = config.extra["chapters"]
+    chapters.here = posixpath.dirname(page.file.src_uri)
+
     def collected(found):
-        chapters = Chapters(config.extra["nav"], Path(config.docs_dir), page.file.src_uri, config.extra["parts"])
         if found[1] not in LISTS:
             raise BuildError(f"docs/{chapters.language}/{page.file.src_uri}: no list “{found[1]}”; there are {', '.join(LISTS)}")
         return "\n".join(getattr(chapters, found[1])())
