@@ -2,30 +2,36 @@
 import re
 
 from book import LANGUAGES
-from shared.reader import CODE, FORMULA
+from shared.reader import CODE, FORMULA, shown
 
 LIST = re.compile(r"<!-- \w+ -->")  # docs/_hooks/collected.py
 ADDRESS = re.compile(r"https?://[^\s()<>\"\\]+")
 RELATIVE = re.compile(r"(?!/)[\w./-]*(?:#[\w-]+)?", re.A)
+START = r"^[\s>*+\d.-]*"  # of a line, also in a quotation or a list
+HTML = re.compile(r"<[A-Za-z/!?][^>]*>?")
 FORBIDDEN = {
-    r"<[A-Za-z/!?][^>]*>?": "is HTML; write Markdown, a name in code, or a space after the sign <",
     r"[{}]": "is an attribute; only headings take one, { #short-name }",
     r"!\[": "is an image; embed a figure of the book",
-    r"^\s*\[[^\]]+\]:.*": "is a link with its address elsewhere; write [text](address)",
-    r"^\s*///.*": "is a block of markup; write Markdown",
+    r"`|(?<!\\)\$": "has no partner in its line; close code and formulas where they begin",
+    START + r"\[[^\]]+\]:.*": "is a link with its address elsewhere; write [text](address)",
+    START + r"///.*": "is a block of markup; write Markdown",
 }
+
+
+def html(text):
+    return (f"“{found}” is HTML; write Markdown, a name in code, or a space after the sign <" for found in HTML.findall(text))
 
 
 def unsafe(line):
     """What a line of prose holds beside Markdown, and what to write instead."""
     if LIST.fullmatch(line.strip()):
         return
-    text = CODE.sub("`x`", line)
-    without_formulas = FORMULA.sub("x", text)
+    prose = FORMULA.sub("x", CODE.sub("x", line))
+    yield from html(prose)
     for pattern, problem in FORBIDDEN.items():
-        for found in re.findall(pattern, text if pattern.startswith("<") else without_formulas):
+        for found in re.findall(pattern, prose):
             yield f"“{found.strip()}” {problem}"
-    for link in re.findall(r"\]\(([^)]*)", without_formulas):
+    for link in re.findall(r"\]\(([^)]*)", prose):
         if not (ADDRESS.fullmatch(link) or RELATIVE.fullmatch(link)):
             yield f"the link “{link}” is neither https://… nor a page of the book; mend it"
 
@@ -53,4 +59,18 @@ def texts(book):
         yield f"docs/_data/glossary.tsv:{number}", " ".join(row.values())
 
 
-CHECKS = [only_markdown]
+def formulas_without_html(book):
+    """No display formula holds HTML, which Markdown would take out of it."""
+    for block in (block for language in LANGUAGES for page in book.pages[language].values() for block in page if block.kind == "formula"):
+        yield from (f"{block.place}: {problem}" for problem in html(block.source))
+
+
+def unbroken_frames(book):
+    """No program or output holds the backticks that would end its frame on the page."""
+    for block in (block for page in book.pages["ko"].values() for block in page if block.kind == "embed" and not block.key[0].endswith(".svg")):
+        ends = "`" if block.key[2] == "calls" else "``````"
+        if ends in shown([block], book.root / "snippets"):
+            yield f"{block.place}: {block.key[0]} or its output holds {ends}, which would end its frame; print something else"
+
+
+CHECKS = [only_markdown, formulas_without_html, unbroken_frames]
