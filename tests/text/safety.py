@@ -53,7 +53,7 @@ def texts(book):
             yield from ((f"{block.file}:{block.line + i}", line) for i, line in enumerate(lines))
         settings = book.settings[language]
         titles = {title for _, titles, _ in book.navigation(language) for title in titles}
-        for text in (settings["site_name"], settings["site_description"], *settings["extra"]["parts"].values(), *titles):
+        for text in (settings["site_name"], settings["site_description"], *titles):
             yield book.place(language, text), text
     for number, row in enumerate(book.glossary, start=2):
         yield f"docs/_data/glossary.tsv:{number}", " ".join(row.values())

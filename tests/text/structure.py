@@ -123,7 +123,7 @@ def links(book):
 
 
 def navigation(book):
-    """Both navigations list the same pages in the same order and parts; each part has its promise in both configurations."""
+    """Both navigations list the same pages in the same order and parts; each part opens with its index.md."""
     korean, english = (book.navigation(language) for language in LANGUAGES)
     for a, b in zip_longest(korean, english, fillvalue=(None, [], "nothing")):
         if (a[0], a[2]) != (b[0], b[2]):
@@ -133,13 +133,12 @@ def navigation(book):
     for path, times in Counter(path for *_, path in korean).items():
         if times > 1:
             yield f"{book.place('ko', path)}: {path} stands in the navigation {times} times; keep one"
-    parts = {path.rpartition("/")[0] for _, titles, path in korean if "/" in path}
-    for language in LANGUAGES:
-        promises = book.settings[language]["extra"]["parts"]
-        for part in sorted(parts - promises.keys()):
-            yield f"{book.place(language, 'parts:')}: the part {part} has no promise; write what its reader will be able to do: {part}: …"
-        for part in sorted(promises.keys() - parts):
-            yield f"{book.place(language, part + ':')}: {part} is no part of the navigation; remove its promise"
+    opened = set()
+    for *_, path in korean:
+        part, _, page = path.rpartition("/")
+        if part and part not in opened and page != "index.md":
+            yield f"{book.place('ko', path)}: the part {part} opens with {path}; write {part}/index.md, a page that shows why the part is needed, and list it first"
+        opened.add(part)
 
 
 def endings(book):

@@ -8,5 +8,6 @@ def gap(d):
 
 d = 0.1
 while d > 0.005:
-    print(d, round(gap(d) / gap(d / 2), 2))
+    ratio = gap(d) / gap(d / 2)
+    print("d:", d, " gap(d) / gap(d / 2):", round(ratio, 2))
     d = d / 2
