@@ -80,3 +80,5 @@ def test_outputs_that_were_not_proven_together_are_caught(book):
     changed = Book(book.root)
     proof.stamp(changed, {"part/chapter/count"})
     assert list(proof.unproven(changed)) == [fault]
+    plant(book, "snippets/part/chapter/count.out", "", "")
+    assert list(proof.unproven(changed)) == [fault]

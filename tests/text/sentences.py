@@ -19,7 +19,8 @@ def real_names(book):
     """Code in prose is code of the page's programs, or a public name that exists."""
     used = set()
     for path, shown in book.shown.items():
-        words, tensors = set(names.WORD.findall(shown)) | {"snippets", "data"}, set(names.TENSOR.findall(shown))
+        words = {*names.WORD.findall(shown), *names.parameters(shown), "snippets", "data"}
+        tensors = set(names.TENSOR.findall(shown))
         for language in LANGUAGES:
             refuting = None  # the depth of the misconception that the block is in
             for block in book.pages[language].get(path, []):

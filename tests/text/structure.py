@@ -142,13 +142,13 @@ def navigation(book):
 
 
 def endings(book):
-    """Every chapter ends with its rules, its exercises and two open experiments."""
+    """Every chapter, but not the opener of a part, ends with its rules, its exercises and two open experiments."""
     for language in LANGUAGES:
         for path, page in book.pages[language].items():
-            sections = [i for i, block in enumerate(page) if block.kind == "heading" and block.key[0] <= 2]
-            last = page[sections[-1]]
             if "/" not in path or path.endswith("/index.md"):
                 continue
+            sections = [i for i, block in enumerate(page) if block.kind == "heading" and block.key[0] <= 2]
+            last = page[sections[-1]]
             if tuple(page[i].key[1] for i in sections[-3:]) != LAST_SECTIONS:
                 yield f"{last.place}: a chapter ends with the sections #{', #'.join(LAST_SECTIONS)}, in this order; write them"
                 continue
