@@ -1,7 +1,5 @@
 """The small book tests/fixture, in which every fault that a contributor can make is planted."""
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 from book import Book
@@ -19,7 +17,7 @@ def copy(folder):
         shutil.copytree(ROOT / "docs" / part, folder / "docs" / part)
     for name in ("mkdocs.yml", "mkdocs.en.yml"):
         settings = (ROOT / name).read_text("utf-8").split("\nnav:")[0]
-        (folder / name).write_text(settings + "\nnav: [index.md, {Part: [part/chapter.md]}, lists.md]\n", "utf-8")
+        (folder / name).write_text(settings + "\nnav: [index.md, {Part: [part/index.md, part/chapter.md]}, lists.md]\n", "utf-8")
     return Book(folder)
 
 
@@ -32,9 +30,3 @@ def plant(book, file, old, new):
     text = path.read_text("utf-8")
     assert text.count(old) >= 1, f"{old!r} is not in {file}"
     path.write_text(text.replace(old, new, 1), "utf-8")
-
-
-def build(book, strict="--strict"):
-    done = subprocess.run([sys.executable, "-m", "mkdocs", "build", strict, "-d", book.root / "site"],
-                          cwd=book.root, capture_output=True, text=True)
-    return done.returncode, done.stdout + done.stderr

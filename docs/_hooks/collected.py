@@ -1,7 +1,11 @@
-"""Lists that the book makes of itself: a line `<!-- chapters -->` becomes the chapters and what each promises."""
+"""Lists that the book makes of itself: a line `<!-- chapters -->` becomes the chapters and what each promises.
+
+Each part opens with its index.md, whose description is what the part promises.
+"""
 import posixpath
 import re
 from collections import defaultdict
+from functools import cached_property
 from pathlib import Path
 
 from mkdocs.exceptions import BuildError
@@ -9,17 +13,23 @@ from shared.reader import MISCONCEPTION, read, shown
 from shared.terms import glossary, last_word, references, short_name
 
 LINE = re.compile(r"^<!-- (\w+) -->$", re.M)
-LISTS = ("chapters", "misconceptions", "glossary", "names")
+LISTS = ("chapters", "part", "misconceptions", "glossary", "names")
 COLUMNS = {"ko": "한국어 | 영어 | 다른 이름 | 처음 나오는 곳", "en": "English | Korean | also called | introduced in"}
 
 
 class Chapters:
-    """The chapters of one language in the order of the navigation, linked from the page at `here`; `promises` of the parts by their folders."""
+    """The chapters of one language in the order of the navigation, linked from the folder `here`."""
 
-    def __init__(self, nav, docs, here, promises):
-        self.nav, self.docs, self.language, self.here, self.promises = nav, docs, docs.name, posixpath.dirname(here), promises
-        self.blocks = {page.file.src_uri: read(docs / page.file.src_uri, docs) for page in nav.pages}
-        self.titles = {uri: next(b.text for b in blocks if b.kind == "heading") for uri, blocks in self.blocks.items()}
+    def __init__(self, nav, docs):
+        self.nav, self.docs, self.language, self.here = nav, docs, docs.name, ""
+
+    @cached_property
+    def blocks(self):
+        return {page.file.src_uri: read(self.docs / page.file.src_uri, self.docs) for page in self.nav.pages}
+
+    @cached_property
+    def titles(self):
+        return {uri: next(b.text for b in blocks if b.kind == "heading") for uri, blocks in self.blocks.items()}
 
     def link(self, uri, anchor="", text=None):
         return f"[{text or self.titles[uri]}]({posixpath.relpath(uri, self.here or '.')}{anchor})"
@@ -27,10 +37,17 @@ class Chapters:
     def chapters(self):
         for item in self.nav.items:
             if item.is_section:
-                uris = [page.file.src_uri for page in item.children]
-                part = posixpath.dirname(uris[0])
-                yield f"\n### {item.title} {{ #{part} }}\n\n{self.promises.get(part, '')}\n"
-                yield from (f"- {self.link(uri)}  \n  {self.blocks[uri][0].text}" for uri in uris)
+                opening, *chapters = (page.file.src_uri for page in item.children)
+                part = posixpath.dirname(opening)
+                yield f"\n### {self.link(opening)} {{ #{part} }}\n\n{self.blocks[opening][0].text}\n"
+                yield from map(self.promise, chapters)
+
+    def part(self):
+        """The chapters of the part whose opening page is being read."""
+        yield from (self.promise(uri) for uri in self.blocks if posixpath.dirname(uri) == self.here and not uri.endswith("index.md"))
+
+    def promise(self, uri):
+        return f"- {self.link(uri)}  \n  {self.blocks[uri][0].text}"
 
     def misconceptions(self):
         for uri, blocks in self.blocks.items():
@@ -81,12 +98,14 @@ class Chapters:
 
 
 def on_nav(nav, config, files):
-    config.extra["nav"] = nav
+    config.extra["chapters"] = Chapters(nav, Path(config.docs_dir))
 
 
 def on_page_markdown(markdown, page, config, files):
+    chapters = config.extra["chapters"]
+    chapters.here = posixpath.dirname(page.file.src_uri)
+
     def collected(found):
-        chapters = Chapters(config.extra["nav"], Path(config.docs_dir), page.file.src_uri, config.extra["parts"])
         if found[1] not in LISTS:
             raise BuildError(f"docs/{chapters.language}/{page.file.src_uri}: no list “{found[1]}”; there are {', '.join(LISTS)}")
         return "\n".join(getattr(chapters, found[1])())

@@ -23,7 +23,7 @@ class Formulas(Postprocessor):
         html = CONVERTER.convert_with_local_state(unescape(display or inline).strip(), displaystyle=bool(display))
         html = html.replace("\u20d7", "\u2192")  # fonts place the combining arrow badly
         html = re.sub(r'(<mtable[^>]*?) scriptlevel="\d"', r"\1", html)  # not allowed on mtable
-        html = html.replace('<mfrac displaystyle="true"', '<mfrac style="math-style: normal"')  # nor on mfrac
+        html = html.replace('<mfrac displaystyle="true"', '<mfrac class="large"')  # nor on mfrac
         if before or after:  # a bracket or a particle stays on the line of its formula
             return f'<span class="whole">{before}{html}{after}</span>'
         if inline:

@@ -7,19 +7,10 @@ from pathlib import Path
 
 KINDS = {".html", ".css", ".js", ".json", ".svg", ".png", ".woff2"}
 UNREAD = re.compile(r"(en/)?(assets/(javascripts/(lunr|workers)/|images/|page\.png)|404\.html)|offline")
-commands = set()
-
-
-def on_startup(command, dirty):
-    commands.add(command)  # under `mkdocs serve` the Korean book says so; the English one always says build
-
-
-def on_config(config):
-    config.extra["offline"] = "serve" not in commands
 
 
 def on_post_build(config):
-    if config.extra["offline"] and config.theme["language"] == "ko":
+    if not config.extra["serving"] and config.theme["language"] == "ko":
         write(Path(config.site_dir))
 
 

@@ -21,8 +21,14 @@ def plain(html):
     return unescape(re.sub("<[^>]+>", "", UNREAD.sub("", html))).replace("\u2061", " ")  # the invisible mark in sin x
 
 
+def on_nav(nav, config, files):
+    SECTIONS.clear()
+
+
 def on_page_content(html, page, config, files):
-    if page.meta.get("search", {}).get("exclude"):
+    excluded = page.meta.get("search", {}).get("exclude")
+    page.meta["search"] = {"exclude": True}  # from Material's own index
+    if excluded:
         return
     SECTIONS[page.url] = sections = []
     _, *parts = HEADING.split(html)

@@ -93,7 +93,7 @@ def make(browser, site, folder):
     for name, pages in (("mkdocs.yml", site), ("mkdocs.en.yml", site / "en")):
         config = load_config(str(ROOT / name))
         file = folder / f"executable-pytorch-{config.theme['language']}"
-        page = browser.new_page(java_script_enabled=False)
+        page = browser.new_page(java_script_enabled=False, bypass_csp=True)  # join.js adds its style
         join(page, config, pages)
         write_pdf(page, file.with_suffix(".pdf"))
         write_epub(page, file.with_suffix(".epub"), config, pages)

@@ -16,6 +16,11 @@ INSTALL = f"no Chromium found; install it with: {sys.executable} -m playwright i
 MODULES = Path(__file__).with_name("node_modules")
 
 
+def pytest_collection_modifyitems(items):
+    """What takes longest starts first, in case files run side by side."""
+    items.sort(key=lambda item: item.path.name not in ("test_print.py", "test_every_page.py"))
+
+
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("host")
@@ -76,8 +81,17 @@ def browser(playwright, chromium):
 
 
 @pytest.fixture
-def page(browser):
+def refused():
+    """What the pages of a test were refused by their policy."""
+    return []
+
+
+@pytest.fixture
+def page(browser, refused):
+    """A page on a phone, which wants nothing that its policy refuses."""
     context = browser.new_context(viewport={"width": 390, "height": 844})
     context.set_default_timeout(5000)
+    context.on("console", lambda message: "Content Security Policy" in message.text and refused.append(message.text))
     yield context.new_page()
     context.close()
+    assert not refused

@@ -1,47 +1,10 @@
 import pytest
 
-OPEN = "document.querySelectorAll('details').forEach(fold => fold.open = true)"
-TOKENS = "math :is(mi, mn, mo, mtext)"
 SHIFTS = """
   window.shifted = [];
   new PerformanceObserver(list => list.getEntries().forEach(shift => shift.sources.forEach(({ node }) =>
     node?.parentElement?.closest("article") && shifted.push(node.textContent)))).observe({ type: "layout-shift", buffered: true });
 """
-CUT_OFF = """[...document.querySelectorAll("article math")].filter(math => {
-  const after = math.nextSibling, range = new Range();
-  if (!(after instanceof Text) || !/^\\S/.test(after.data)) return false;
-  range.setStart(after, 0);
-  range.setEnd(after, 1);
-  return range.getBoundingClientRect().top > math.getBoundingClientRect().bottom;
-}).map(math => math.parentElement.textContent)"""
-
-
-@pytest.fixture(scope="session")
-def with_formulas(pages, folder):
-    return [path for path in pages if "<math" in (folder / "book" / path / "index.html").read_text("utf-8")]
-
-
-def test_every_character_of_a_formula_is_drawn_by_the_font_of_the_book(site, with_formulas, page):
-    faults, seen, drawn = [], set(), 0
-    page.goto(f"{site}autograd/vjp/", wait_until="networkidle")  # a font in the cache is there at once
-    browser = page.context.new_cdp_session(page)
-    for domain in ("DOM", "CSS"):
-        browser.send(f"{domain}.enable")
-    for path in with_formulas:
-        page.goto(site + path)
-        page.evaluate(OPEN)
-        root = browser.send("DOM.getDocument")["root"]["nodeId"]
-        texts = page.locator(TOKENS).evaluate_all("tokens => tokens.map(token => token.outerHTML)")
-        tokens = browser.send("DOM.querySelectorAll", {"nodeId": root, "selector": TOKENS})["nodeIds"]
-        for text, token in zip(texts, tokens, strict=True):
-            if text in seen:
-                continue
-            seen.add(text)
-            for font in browser.send("CSS.getPlatformFontsForNode", {"nodeId": token})["fonts"]:
-                drawn += font["glyphCount"]
-                if not font["isCustomFont"]:
-                    faults.append(f"{path}: {text} is not in the font of the formulas; add it as docs/_theme/assets/fonts/README.md says")
-    assert drawn and not faults, "\n".join(faults)
 
 
 def test_a_late_font_shifts_nothing(site, page):
@@ -63,15 +26,6 @@ def test_only_pages_with_formulas_load_what_formulas_need(site, page):
     assert not {"math.woff2", "formulas.js"} & set(loaded)
     page.goto(f"{site}autograd/vjp/", wait_until="networkidle")
     assert {"math.woff2", "formulas.js"} <= set(loaded)
-
-
-def test_a_particle_stays_on_the_line_of_its_formula(site, with_formulas, page):
-    faults = []
-    for path in with_formulas:
-        page.goto(site + path)
-        page.evaluate(OPEN)
-        faults += [f"{path}: {text}" for text in page.evaluate(CUT_OFF)]
-    assert not faults, "\n".join(faults)
 
 
 @pytest.mark.parametrize("path, width", [("autograd/backward-pass/", 320), ("en/tensors/strides/", 320)])

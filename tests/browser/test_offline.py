@@ -11,8 +11,7 @@ from urllib.parse import urlsplit
 
 import offline
 import pytest
-
-ROOT = Path(__file__).parents[2]
+import small_book
 
 LANGUAGES = pytest.mark.parametrize("book, keep, kept, remove", [
     ("", "이 책을 오프라인에 보관", "네트워크 없이", "오프라인에 보관한 책 지우기"), ("en/", "Keep this book offline", "without a network", "Remove the book kept offline"),
@@ -194,10 +193,11 @@ def test_a_new_build_replaces_what_was_read_and_kept(site, folder, page, tmp_pat
         assert page.goto(host.book + path).status == 503
 
 
-def test_mkdocs_serve_registers_no_worker_and_ends_one_that_it_finds(host, page):
+def test_mkdocs_serve_ends_the_worker_that_it_finds_and_shows_what_is_saved(host, page, tmp_path):
     read(page, f"{host.book}en/")
     host.kill()
-    server = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "-a", urlsplit(host.book).netloc], cwd=ROOT,
+    book = small_book.copy(tmp_path)
+    server = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "-a", urlsplit(host.book).netloc], cwd=book.root,
                               env={**os.environ, "SITE_URL": host.book}, stderr=subprocess.PIPE, text=True)
     try:
         next(line for line in server.stderr if "Serving on" in line)
@@ -207,6 +207,8 @@ def test_mkdocs_serve_registers_no_worker_and_ends_one_that_it_finds(host, page)
             page.goto(host.book + path)
             assert page.evaluate("async () => [navigator.serviceWorker.controller, await navigator.serviceWorker.getRegistration()]") == [None, None]
             assert not page.get_by_role("button", name=re.compile("오프라인|offline")).is_visible()
+        small_book.plant(book, "docs/en/index.md", "There is", "Saved: there is")
+        page.get_by_text("Saved: there is").wait_for(timeout=30_000)
     finally:
         server.terminate()
         server.wait()

@@ -57,15 +57,6 @@ def test_a_folded_output_opens_by_keyboard(site, page):
 
 
 @LANGUAGES
-def test_every_page_with_programs_says_when_they_were_proven(site, pages, page, book):
-    lines = (line.split("\t") for line in (ROOT / "docs" / "_data" / "proven.tsv").read_text("utf-8").splitlines())
-    for name, torch, date, _ in lines:
-        page.goto(f"{site}{book}{'' if name == 'index' else name + '/'}")
-        foot = page.locator(".proven").inner_text()
-        assert f"PyTorch {torch}" in foot and date in foot
-
-
-@LANGUAGES
 def test_a_link_to_a_page_shows_a_picture(site, page, book):
     page.goto(f"{site}{book}tensors/strides/")
     image = page.request.get(page.locator("meta[property='og:image']").get_attribute("content")).body()

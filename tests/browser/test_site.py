@@ -1,37 +1,23 @@
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+import small_book
+from site_server import served
 
 ROOT = Path(__file__).parents[2]
 
 
-def test_every_page_loads_from_its_own_host_alone_and_without_error(site, pages, page):
-    faults = []
-    page.on("request", lambda r: r.url.startswith(site) or faults.append(f"{page.url}: asks {r.url}"))
-    page.on("response", lambda r: r.status < 400 or faults.append(f"{page.url}: {r.status} for {r.url}"))
-    page.on("console", lambda m: m.type != "error" or faults.append(f"{page.url}: {m.text}"))
-    page.on("pageerror", lambda e: faults.append(f"{page.url}: {e}"))
-    for path in pages:
-        page.goto(site + path, wait_until="networkidle")
-    assert not faults, "\n".join(faults)
-
-
-def test_no_page_is_wider_than_a_small_phone(site, pages, page):
-    page.set_viewport_size({"width": 320, "height": 640})
-    wide = []
-    for path in pages:
-        page.goto(site + path)
-        width = page.evaluate("document.documentElement.scrollWidth")
-        if width > 320:
-            wide.append(f"{path}: {width} pixels")
-    assert not wide, "\n".join(wide)
-
-
-@pytest.mark.parametrize("start, end, name, language", [
+LANGUAGE_SWITCH = pytest.mark.parametrize("start, end, name, language", [
     ("", "en/", "English", "en"),
     ("en/", "", "한국어", "ko"),
 ], ids=["to English", "to Korean"])
+
+
+@LANGUAGE_SWITCH
 def test_the_language_switch_stays_on_the_page_and_the_section(site, page, start, end, name, language):
     page.goto(f"{site}{start}tensors/view-reshape/#strides")
     page.get_by_role("link", name=name, exact=True).click()
@@ -39,12 +25,12 @@ def test_the_language_switch_stays_on_the_page_and_the_section(site, page, start
     assert page.locator("html").get_attribute("lang") == language
 
 
-def test_each_page_names_its_twin(site, pages, page):
-    for path in pages:
-        page.goto(site + path)
-        inside = path.removeprefix("en/")
-        links = {link.get_attribute("hreflang"): link.get_attribute("href") for link in page.locator("head link[hreflang]").all()}
-        assert links == {"ko": site + inside, "en": f"{site}en/{inside}", "x-default": site + inside}
+@LANGUAGE_SWITCH
+def test_the_language_switch_stays_where_the_reader_is(site, page, start, end, name, language):
+    page.goto(f"{site}{start}tensors/view-reshape/#strides")
+    page.locator("#view-never-copies").evaluate("section => section.scrollIntoView()")
+    page.get_by_role("link", name=name, exact=True).click()
+    page.wait_for_url(f"{site}{end}tensors/view-reshape/#view-never-copies")
 
 
 def test_the_sitemaps_list_every_page_of_their_language(site, pages, page):
@@ -60,6 +46,41 @@ def test_a_missing_page_is_explained_in_both_languages(site, page):
     assert "페이지를 찾을 수 없습니다" in text and "Page not found" in text
     page.get_by_role("link", name="start page").click()
     page.wait_for_url(f"{site}en/")
+
+
+@pytest.mark.parametrize("below", ["", "book/"], ids=["the root", "a folder"])
+def test_the_switch_of_a_missing_page_leads_to_the_other_language(tmp_path, page, below):
+    book = small_book.copy(tmp_path / "source")
+    with served(tmp_path / "host") as host:
+        subprocess.run([sys.executable, "-m", "mkdocs", "build", "-d", tmp_path / "host" / below], cwd=book.root, env={**os.environ, "SITE_URL": host + below}, check=True)
+        page.goto(f"{host}{below}404.html")
+        page.get_by_role("link", name="English", exact=True).click()
+        page.wait_for_url(f"{host}{below}en/")
+        page.goto(f"{host}{below}en/404.html")
+        page.get_by_role("link", name="한국어", exact=True).click()
+        page.wait_for_url(f"{host}{below}")
+
+
+def test_no_page_runs_a_script_or_asks_a_host_that_the_template_does_not(site, page, refused):
+    for path in ("", "en/autograd/vjp/", "404.html"):
+        page.goto(site + path, wait_until="networkidle")
+        stopped = page.evaluate("""async () => {
+            const stopped = [], add = (tag, props) => document.body.append(Object.assign(document.createElement(tag), props))
+            document.addEventListener("securitypolicyviolation", event => stopped.push(event.effectiveDirective))
+            add("script", { textContent: "ran = true" })
+            document.body.setAttribute("onclick", "ran = true")
+            document.body.click()
+            add("script", { src: "http://localhost:9/x.js" })
+            add("img", { src: "http://localhost:9/x.png" })
+            add("iframe", { src: location.href })
+            add("style", { textContent: "body { color: red }" })
+            await fetch("http://localhost:9/").catch(() => 0)
+            await new Promise(resolve => setTimeout(resolve, 500))
+            return stopped
+        }""")
+        assert sorted(stopped) == ["connect-src", "frame-src", "img-src", "script-src-attr", "script-src-elem", "script-src-elem", "style-src-elem"]
+        assert page.evaluate("window.ran") is None
+    refused.clear()
 
 
 @pytest.mark.parametrize("path, term, counterpart", [

@@ -1,5 +1,9 @@
 """What must hold of the built pages, whatever they were written in. `faults` yields a line for each fault."""
+import base64
+import hashlib
 import re
+import subprocess
+import sys
 from collections import Counter
 from functools import cache
 from html.parser import HTMLParser
@@ -8,7 +12,12 @@ from urllib.parse import unquote, urlsplit
 
 BLOCKS = {"p", "li", "td", "th", "h1", "h2", "h3", "h4", "summary", "figcaption", "title", "dt", "dd"}
 UNREAD = {"code", "pre", "script", "style", "math", "svg"}
+LOADS = {"src", "srcset", "imagesrcset", "poster", "data", "action", "formaction", "ping", "background", "manifest", "xlink:href"}
+FRAMES = {"iframe", "frame", "object", "embed", "portal", "base"}
+META = {"charset", "name", "property", "content", "http-equiv"}
+ADDRESSES = {"canonical", "alternate "}  # links that name a page without loading it, with the site's own address
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
+POLICY = r"default-src 'none'; script-src 'self'( 'sha256-[\w+/]{43}=')+((; [a-z]+-src 'self')|(; img-src 'self' data:)|(; [a-z]+-[a-z]+ 'none'))*"
 SLIPS = {
     r"\*\*|__(?=\w)|`|\]\(|\{ ?#|--8<--|!!! |\?\?\? |<!-- ": "Markdown that was not rendered",
     r"[가-힣][.?!][가-힣A-Za-z]": "no space after the end of a sentence",
@@ -17,13 +26,39 @@ SLIPS = {
 }
 
 
+def build(root, site, strict="--strict"):
+    """Build the book below `root` into the folder `site`, as CI does: a warning fails. Return the status and all that was said."""
+    done = subprocess.run([sys.executable, "-m", "mkdocs", "build", strict, "-d", site], cwd=root, capture_output=True, encoding="utf-8")
+    return done.returncode, done.stdout + done.stderr
+
+
+def unsafe(tag, attrs):
+    """What a tag would run, or load from elsewhere."""
+    if tag in FRAMES or tag == "style":
+        yield f"<{tag}> has no place in a page"
+    for name, value in attrs.items():
+        address = re.sub(r"[\0- ]", "", value or "")  # as browsers read it
+        scheme = re.search(r"(?:^|,)([a-z][\w+.-]*:|[/\\]{2})", address, re.I)
+        if name.startswith("on"):
+            yield f"{name}=\"{value}\" runs a script; write it into docs/_theme/assets/js"
+        elif name == "style":
+            yield f"style=\"{value}\" is refused by the page's policy; use a class of book.css"
+        elif name == "href" and tag == "a" and scheme and scheme[1].lower() != "https:":
+            yield f"the link {address} is neither https: nor relative"
+        elif (name in LOADS or name == "href" and tag != "a" and attrs.get("rel") not in ADDRESSES) and scheme:
+            yield f"<{tag} {name}=\"{value}\"> loads from another host; keep the file in the book"
+        elif tag == "meta" and (name not in META or name == "http-equiv" and value != "Content-Security-Policy"):
+            yield f"<meta> with {name}=\"{value}\""
+
+
 class Page(HTMLParser):
-    """Ids, links, images, headings and the text of each block of one page."""
+    """Ids, links, images, headings, scripts, what is unsafe, and the text of each block of one page."""
 
     def __init__(self, html):
         super().__init__()
         self.ids, self.links, self.images, self.language, self.h1 = Counter(), [], [], None, 0
         self.texts, self.open, self.unread = [], [], 0
+        self.policy, self.switch, self.scripts, self.unsafe = None, None, [], []
         self.feed(html)
 
     def handle_starttag(self, tag, attrs):
@@ -33,6 +68,15 @@ class Page(HTMLParser):
         if tag == "html":
             self.language = attrs.get("lang")
         self.h1 += tag == "h1"
+        self.unsafe += unsafe(tag, attrs)
+        if tag == "script":
+            self.scripts.append([attrs, ""])
+        if tag == "meta" and "http-equiv" in attrs and not self.scripts:
+            self.policy = attrs["content"]
+        if tag == "meta" and attrs.get("name") == "description":
+            self.texts.append(attrs["content"])
+        if tag == "a" and "language" in attrs.get("class", "").split():
+            self.switch = attrs["href"]
         for name in ("href", "src"):
             if attrs.get(name):
                 self.links.append(attrs[name])
@@ -54,13 +98,24 @@ class Page(HTMLParser):
             self.texts[-1] += "x"
 
     def handle_data(self, data):
+        if self.open[-1:] == ["script"]:
+            self.scripts[-1][1] += data
         if not self.unread and self.texts and BLOCKS & set(self.open):
             self.texts[-1] += data
+
+
+def foreign_scripts(page):
+    """Scripts of a page that are neither files of the theme nor of those that its policy names."""
+    for attrs, text in page.scripts:
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        if "src" in attrs and not re.match(r"[./]*(en/)?assets/", attrs["src"]) or text and f"'sha256-{digest}'" not in page.policy and attrs.get("type") != "application/json":
+            yield f"the script {attrs.get('src') or text[:40]} is not of the template"
 
 
 def faults(site, base):
     """Faults of the pages below the folder `site`, which is served at the path `base`."""
     pages = cache(lambda path: Page(path.read_text("utf-8")))
+    policy = pages(site / "404.html").policy
     for path in sorted(site.rglob("*.html")):
         page, place = pages(path), path.relative_to(site).as_posix()
         language = "en" if place.startswith("en/") else "ko"
@@ -70,6 +125,11 @@ def faults(site, base):
             yield f"{place}: has {page.h1} h1 headings; write one # heading"
         yield from (f"{place}: the id “{name}” occurs {count} times" for name, count in page.ids.items() if count > 1)
         yield from (f"{place}: the image {src} has no alternative text" for src in page.images)
+        yield from (f"{place}: {fault}" for fault in page.unsafe)
+        if page.policy != policy or not re.fullmatch(POLICY, policy or ""):
+            yield f"{place}: its Content-Security-Policy is {page.policy}"
+        else:
+            yield from (f"{place}: {fault}" for fault in foreign_scripts(page))
         for text in page.texts:
             for slip, meaning in SLIPS.items():
                 found = re.search(slip, text)
@@ -85,6 +145,8 @@ def faults(site, base):
             file = file / "index.html" if file.is_dir() else file
             if not file.is_file():
                 yield f"{place}: the link {link} leads nowhere"
+            elif link == page.switch and pages(file).language == language:
+                yield f"{place}: the language switch leads to {link}, in the same language"
             elif anchor and file.suffix == ".html" and not anchor.startswith("__") and anchor not in pages(file).ids:
                 yield f"{place}: the link {link} leads to no heading"
 

@@ -1,4 +1,4 @@
-// The buttons of a page: copy a program as it is shown; open and close all that is folded. What is wider than its place scrolls by keyboard.
+// The buttons of a page: copy a program as it is shown; open and close all that is folded. The other language opens at the same section. What is wider than its place scrolls by keyboard.
 document.addEventListener("click", async ({ target }) => {
   if (target.matches(".copy")) {
     const code = target.closest(".run").querySelector("code").cloneNode(true);
@@ -13,6 +13,12 @@ document.addEventListener("click", async ({ target }) => {
     target.setAttribute("aria-pressed", open);
     document.querySelectorAll("article details").forEach(fold => fold.open = open);
   }
+});
+
+const language = document.querySelector(".language");
+language.addEventListener("click", () => {
+  const headings = [...document.querySelectorAll("article :is(h2, h3)[id]")];
+  language.hash = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 3)?.id ?? "";
 });
 
 const wide = new ResizeObserver(boxes => boxes.forEach(({ target }) => {

@@ -1,0 +1,79 @@
+"""A save shows soon under `mkdocs serve`: pages whose ingredients did not change are not rendered again, and changed hooks are loaded anew."""
+import hashlib
+import logging
+import re
+import sys
+from pathlib import Path
+
+import click
+from mkdocs.config.config_options import Hooks
+from mkdocs.plugins import event_priority
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+
+HOOKS = Path(__file__).parent
+EMBEDDED = re.compile(r'--8<-- "([\w/-]+)')
+RENDERED = ("content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors")
+KEPT = {}  # of each page by its path: a digest of its ingredients, and what they became
+
+
+def on_config(config):
+    command = click.get_current_context(silent=True)  # also around the English book
+    config.extra["serving"] = command is not None and command.info_name == "serve"
+
+
+def on_nav(nav, config, files):
+    root = Path(config.config_file_path).parent
+    common = [*sorted(root.glob("mkdocs*.yml")), *sorted((root / "docs" / "_data").iterdir())]
+    config.extra["ingredients"] = [*(file.read_bytes() for file in common), *(uri.encode() for uri in sorted(files.src_uris))]
+
+
+@event_priority(-100)  # after the hooks that change the Markdown
+def on_page_markdown(markdown, page, config, files):
+    if config.extra["serving"]:
+        page.render = lambda config, files: render(page, config, files)
+
+
+def render(page, config, files):
+    """As `Page.render` does, but only if the page, what it embeds, the data or the configuration changed, or a file came or went."""
+    digest = hashlib.sha256(b"\0".join([page.markdown.encode(), *embedded(page, config), *config.extra["ingredients"]])).digest()
+    kept, values = KEPT.get(page.file.abs_src_path, (None, None))
+    if kept != digest:
+        warnings = CountHandler(level=logging.WARNING)
+        logging.getLogger("mkdocs").addHandler(warnings)
+        Page.render(page, config, files)
+        logging.getLogger("mkdocs").removeHandler(warnings)
+        values = {name: vars(page)[name] for name in RENDERED}
+        KEPT[page.file.abs_src_path] = None if warnings.get_counts() else digest, values  # a warning comes with every build
+    vars(page).update(values, links_to_anchors={files.get_file_from_path(file.src_uri): links for file, links in values["links_to_anchors"].items()})
+
+
+def embedded(page, config):
+    """Programs and outputs of the page's embed lines, each after its name."""
+    snippets = Path(config.config_file_path).parent / "snippets"
+    for name in EMBEDDED.findall(page.markdown):
+        for file in (snippets / name).parent.glob(f"{Path(name).name}.*"):
+            yield from (file.name.encode(), file.read_bytes())
+
+
+def on_serve(server, config, builder):
+    loaded = LOADED
+
+    def build():
+        nonlocal loaded
+        if loaded != hook_files():
+            loaded = hook_files()
+            Hooks._load_hook.cache_clear()
+            for name, module in list(sys.modules.items()):
+                if HOOKS in Path(getattr(module, "__file__", None) or "/").parents:
+                    del sys.modules[name]
+        builder()
+
+    server.builder = build
+
+
+def hook_files():
+    return {file: file.stat().st_mtime_ns for file in HOOKS.rglob("*.py")}
+
+
+LOADED = hook_files()

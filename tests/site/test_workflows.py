@@ -1,0 +1,42 @@
+import http.server
+import re
+import subprocess
+import sys
+import threading
+
+import pytest
+from conftest import ROOT
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(404 if "gone" in self.path else 200)
+        self.end_headers()
+
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture
+def host():
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.mark.parametrize("links, answers", [
+    ("[a]({}/it's) and {}/b.", ["All answer."]),
+    ("[a]({}/it's) [b]({}/`touch${{IFS}}made`) [c]({}/gone's) [d](http://[x)", ["- 404 {}/gone's", "- Invalid IPv6 URL http://[x"]),
+], ids=["all answer", "two do not"])
+def test_the_report_of_links_takes_an_address_as_it_stands(tmp_path, host, links, answers):
+    (tmp_path / "README.md").write_text(links.replace("{}", host).replace("{{", "{").replace("}}", "}"), "utf-8")
+    report = subprocess.run([sys.executable, ROOT / ".github" / "links.py"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert report.stdout.splitlines()[2:] == [answer.format(host) for answer in answers]
+    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
+
+
+def test_the_lock_holds_what_the_site_needs():
+    needed = (ROOT / "docs" / "requirements.txt").read_text("utf-8").splitlines()[1:]
+    locked = re.findall(r"^(\S+) --hash", (ROOT / "docs" / "requirements.lock").read_text("utf-8"), re.M)
+    assert not [line for line in needed if line.lower() not in map(str.lower, locked)], "python .github/lock.py > docs/requirements.lock"
