@@ -3,6 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import proof
 import pytest
+import rules
 from book import Book
 from conftest import ROOT
 from program import Broken, as_reader, check, programs, record
@@ -35,11 +36,17 @@ def work(request, runner, old_processor):
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.name)
 def test_every_output_is_what_the_program_prints(program, work, proven, pytestconfig, capsys):
-    try:
-        changed = work[program].result()
-    except Broken as broken:
-        pytest.fail(str(broken), pytrace=False)
+    problem = work[program].exception()
+    if isinstance(problem, Broken):
+        pytest.fail(str(problem), pytrace=False)
+    changed = work[program].result()
     if pytestconfig.getoption("record"):
         proven.add(program.name)
         with capsys.disabled():
             print(*(f"\n{line}" for line in changed), sep="", end="")
+
+
+@pytest.mark.parametrize("rule", rules.CHECKS, ids=lambda rule: rule.__name__)
+def test_every_program_keeps_the_rules(rule):
+    faults = list(rule(Book(ROOT)))
+    assert not faults, "\n" + "\n".join(faults)
