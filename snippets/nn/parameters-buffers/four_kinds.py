@@ -11,7 +11,7 @@ class Net(nn.Module):
         self.plain = torch.ones(2)
 
     def forward(self, x):
-        return (self.weight * (x - self.mean) * self.mask * self.plain)
+        return self.weight * (x - self.mean) * self.mask * self.plain
 
 
 model = Net()
@@ -19,22 +19,17 @@ optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 model(torch.tensor([3.0, 5.0])).sum().backward()
 optimizer.step()
 names = ["weight", "mean", "mask", "plain"]
-tensors = {name: getattr(model, name) for name in names}
-gradient = [n for n, t in tensors.items() if t.grad is not None]
-updated = [n for n, t in tensors.items() if not (t == 1).all()]
+tensors = [getattr(model, name) for name in names]
 model.to("meta")
-moved = [n for n in names if getattr(model, n).is_meta]
-columns = {
-    "gradient": gradient,
-    "updated": updated,
-    "parameters()": [n for n, _ in model.named_parameters()],
-    "buffers()": [n for n, _ in model.named_buffers()],
-    "state_dict": list(model.state_dict()),
-    "to()": moved,
-}
-print("       ", *columns)
-for name in names:
-    row = ["yes" if name in column else "-"
-           for column in columns.values()]
-    print(f"{name:7}", *[f"{cell:{len(head)}}"
-                         for cell, head in zip(row, columns)])
+print("        gradient   updated    parameters",
+      "buffers    state_dict moved")
+for name, tensor in zip(names, tensors):
+    answers = [
+        tensor.grad is not None,
+        not torch.equal(tensor, torch.ones(2)),
+        name in dict(model.named_parameters()),
+        name in dict(model.named_buffers()),
+        name in model.state_dict(),
+        getattr(model, name).is_meta,
+    ]
+    print(f"{name:7}", *[f"{'yes' if a else '-':10}" for a in answers])
