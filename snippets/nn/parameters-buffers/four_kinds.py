@@ -8,7 +8,7 @@ class Net(nn.Module):
         self.weight = nn.Parameter(torch.ones(2))
         self.register_buffer("mean", torch.ones(2))
         self.register_buffer("mask", torch.ones(2), persistent=False)
-        self.plain = torch.ones(2)
+        self.plain = torch.ones(2, requires_grad=True)
 
     def forward(self, x):
         return self.weight * (x - self.mean) * self.mask * self.plain
