@@ -17,7 +17,7 @@ def copy(folder):
         shutil.copytree(ROOT / "docs" / part, folder / "docs" / part)
     for name in ("mkdocs.yml", "mkdocs.en.yml"):
         settings = (ROOT / name).read_text("utf-8").split("\nnav:")[0]
-        (folder / name).write_text(settings + "\nnav: [index.md, {Part: [part/chapter.md]}, lists.md]\n", "utf-8")
+        (folder / name).write_text(settings + "\nnav: [index.md, {Part: [part/index.md, part/chapter.md]}, lists.md]\n", "utf-8")
     return Book(folder)
 
 

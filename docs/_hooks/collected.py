@@ -1,4 +1,7 @@
-"""Lists that the book makes of itself: a line `<!-- chapters -->` becomes the chapters and what each promises."""
+"""Lists that the book makes of itself: a line `<!-- chapters -->` becomes the chapters and what each promises.
+
+Each part opens with its index.md, whose description is what the part promises.
+"""
 import posixpath
 import re
 from collections import defaultdict
@@ -10,15 +13,15 @@ from shared.reader import MISCONCEPTION, read, shown
 from shared.terms import glossary, last_word, references, short_name
 
 LINE = re.compile(r"^<!-- (\w+) -->$", re.M)
-LISTS = ("chapters", "misconceptions", "glossary", "names")
+LISTS = ("chapters", "part", "misconceptions", "glossary", "names")
 COLUMNS = {"ko": "한국어 | 영어 | 다른 이름 | 처음 나오는 곳", "en": "English | Korean | also called | introduced in"}
 
 
 class Chapters:
-    """The chapters of one language in the order of the navigation, linked from the folder `here`; `promises` of the parts by their folders."""
+    """The chapters of one language in the order of the navigation, linked from the folder `here`."""
 
-    def __init__(self, nav, docs, promises):
-        self.nav, self.docs, self.language, self.here, self.promises = nav, docs, docs.name, "", promises
+    def __init__(self, nav, docs):
+        self.nav, self.docs, self.language, self.here = nav, docs, docs.name, ""
 
     @cached_property
     def blocks(self):
@@ -34,10 +37,17 @@ class Chapters:
     def chapters(self):
         for item in self.nav.items:
             if item.is_section:
-                uris = [page.file.src_uri for page in item.children]
-                part = posixpath.dirname(uris[0])
-                yield f"\n### {item.title} {{ #{part} }}\n\n{self.promises.get(part, '')}\n"
-                yield from (f"- {self.link(uri)}  \n  {self.blocks[uri][0].text}" for uri in uris)
+                opening, *chapters = (page.file.src_uri for page in item.children)
+                part = posixpath.dirname(opening)
+                yield f"\n### {self.link(opening)} {{ #{part} }}\n\n{self.blocks[opening][0].text}\n"
+                yield from map(self.promise, chapters)
+
+    def part(self):
+        """The chapters of the part whose opening page is being read."""
+        yield from (self.promise(uri) for uri in self.blocks if posixpath.dirname(uri) == self.here and not uri.endswith("index.md"))
+
+    def promise(self, uri):
+        return f"- {self.link(uri)}  \n  {self.blocks[uri][0].text}"
 
     def misconceptions(self):
         for uri, blocks in self.blocks.items():
@@ -88,7 +98,7 @@ class Chapters:
 
 
 def on_nav(nav, config, files):
-    config.extra["chapters"] = Chapters(nav, Path(config.docs_dir), config.extra["parts"])
+    config.extra["chapters"] = Chapters(nav, Path(config.docs_dir))
 
 
 def on_page_markdown(markdown, page, config, files):

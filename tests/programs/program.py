@@ -1,21 +1,22 @@
 """The book's programs: what they are, how they run, how their outputs are recorded."""
 import difflib
-import json
 import os
+import re
 import shutil
-import subprocess
-import sys
 import tempfile
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from equality import figure_difference, output_difference
+from equality import output_difference
+from figures import figure_difference, foreign
+from runners import FreshInterpreter, Reader
 
-HERE = Path(__file__).parent
-ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-OLD_PROCESSOR = {"ATEN_CPU_CAPABILITY": "default", "ONEDNN_MAX_CPU_ISA": "SSE41"}
+FIGURES = Path(__file__).parents[2] / "snippets" / "_figures.py"
 TRAINED = "# output: trained, within 5%"
+UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+OF_TORCH = re.compile(  # says torch itself, whatever the program, when it first differentiates forwards
+    r"[^\n]*: FutureWarning: `torch\.jit\.script` is deprecated\. Please switch to `torch\.compile` or `torch\.export`\.\n[^\n]*\n")
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Program:
 
     @cached_property
     def source(self):
-        return self.path.read_text("utf-8")
+        return self.path.read_text("utf-8", "replace")
 
     @property
     def is_figure(self):
@@ -56,7 +57,10 @@ class Program:
         return output_difference(recorded, new, self.is_trained)
 
     def explain(self, problem):
-        return f"{self.path.relative_to(self.snippets.parent)}:1: {problem}\n  to see it: python {self.path.relative_to(self.snippets.parent)}"
+        """The problem with the file before it and, after it, the command that shows it to a reader."""
+        file = self.path.relative_to(self.snippets.parent).as_posix()
+        command = f"cd snippets && python -m {self.name.replace('/', '.')}" if self.is_figure else f"python {file}"
+        return f"{file}:1: {problem}\n  to see it: {command}"
 
 
 def programs(snippets):
@@ -67,70 +71,56 @@ class Broken(Exception):
     """The program did not do what a program of the book must do; the message says what and how to mend it."""
 
 
-def environment(extra):
-    kept = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", *OLD_PROCESSOR)}
-    return {**kept, **ONE_THREAD, **extra, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
-
-
-class ForkServer:
-    """Runs programs in forked children of one process (tests/programs/fork_server.py). Linux only."""
-
-    def __init__(self, extra=None):
-        self.process = subprocess.Popen(
-            [sys.executable, HERE / "fork_server.py"], env=environment(extra or {}),
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-
-    def run(self, program, figure, folder, seconds, threads=1):
-        request = {"program": str(program), "figure": figure, "folder": folder, "seconds": seconds, "threads": threads}
-        print(json.dumps(request), file=self.process.stdin, flush=True)
-        answer = json.loads(self.process.stdout.readline())
-        return None if answer["status"] == -14 else answer["status"], answer["stdout"], answer["stderr"]
-
-    def close(self):
-        self.process.kill()
-        self.process.wait()
-
-
-class FreshInterpreter:
-    """Runs each program in an interpreter of its own, as a reader does."""
-
-    def run(self, program, figure, folder, seconds):
-        command = [sys.executable, HERE / "run_program.py", program, *([figure] if figure else [])]
-        try:
-            done = subprocess.run(command, cwd=folder, env=environment({}), timeout=seconds, capture_output=True, encoding="utf-8")
-        except subprocess.TimeoutExpired:
-            return None, "", ""
-        return done.returncode, done.stdout, done.stderr
-
-    def close(self):
-        pass
-
-
 def result_of(program, runner, **options):
-    """What the program prints (or draws, as SVG), run by `runner` in an empty folder; raises Broken."""
-    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as drawings:
+    """What the program prints (or draws, as SVG), run by `runner` alone in a folder; raises Broken."""
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as results:
+        folder, results = Path(folder), Path(results)
+        shutil.copy(program.path, folder)
+        if program.is_figure:
+            shutil.copy(FIGURES, folder)
         if '"data"' in program.source:
-            shutil.copytree(program.snippets / "_data" / "mnist", Path(folder, "data"))
-        figure = str(Path(drawings, "figure.svg")) if program.is_figure else None
-        status, stdout, stderr = runner.run(program.path, figure, folder, program.seconds, **options)
+            shutil.copytree(program.snippets / "_data" / "mnist", folder / "data")
+        status = runner.run(program, folder, results, **options)
+        stderr = OF_TORCH.sub("", (results / "stderr").read_text("utf-8", "replace"))
         if status is None:
             raise Broken(program.explain(f"still running after {program.seconds} s; make it quicker"))
         if status != 0:
             raise Broken(program.explain(f"fails; catch and print an error that the page teaches\n{stderr}"))
-        if program.is_figure:
-            return Path(figure).read_text("utf-8")
-        if not stdout.strip():
-            raise Broken(program.explain("prints nothing; a program prints what its page claims"))
-        return stdout
+        if stderr:
+            raise Broken(program.explain(f"prints on standard error; mend it, or catch and print a warning that the page teaches\n{stderr}"))
+        if (folder / program.result.name).exists():
+            raise Broken(program.explain(f"writes {program.result.name}; only pytest --record writes results"))
+        return figure(program, results) if program.is_figure else output(program, results)
+
+
+def figure(program, results):
+    drawn = (results / "figure.svg").read_text("utf-8")
+    if problem := foreign(drawn):
+        raise Broken(program.explain(f"draws a figure that {problem}; figures only draw"))
+    return drawn
+
+
+def output(program, results):
+    try:
+        printed = (results / "stdout").read_bytes().decode("utf-8").replace(os.linesep, "\n")
+    except UnicodeDecodeError as error:
+        raise Broken(program.explain(f"prints the byte {error.object[error.start]:#x}, which is not UTF-8; print text"))
+    if not printed.strip():
+        raise Broken(program.explain("prints nothing; a program prints what its page claims"))
+    if unseen := UNSEEN.search(printed):
+        raise Broken(program.explain(f"prints {unseen[0]!r}, which a page cannot show; leave out colours, progress bars and other control characters"))
+    return printed
 
 
 def check(program, runner):
     """Raise Broken unless the program does what is recorded."""
-    new = result_of(program, runner)
     mend = f"  to record it: pytest --record -k {program.name}"
     if not program.result.is_file():
         raise Broken(program.explain(f"no recorded {program.result.name}\n{mend}"))
-    recorded = program.result.read_text("utf-8")
+    recorded = program.result.read_text("utf-8", "replace")
+    if program.is_figure and (problem := foreign(recorded)):
+        raise Broken(program.explain(f"{program.result.name} {problem}\n{mend}"))
+    new = result_of(program, runner)
     problem = program.difference(recorded, new)
     if problem:
         diff = "" if program.is_figure else "\n".join(difflib.unified_diff(
@@ -141,16 +131,22 @@ def check(program, runner):
 def record(program, runner, old_processor):
     """Write what the program does now, if that is not what is recorded; return the lines to report.
 
-    Refuses what wobbles: two threads and an old processor must give the same by the rule of equality.
+    Refuses what wobbles: two threads, an old processor and a reader's interpreter must give the same by the rule of equality.
     """
     new = result_of(program, runner)
-    recorded = program.result.read_text("utf-8") if program.result.is_file() else None
+    recorded = program.result.read_text("utf-8", "replace") if program.result.is_file() else None
     if recorded is not None and program.difference(recorded, new) is None:
         return []
     for how, other in [("with two threads", result_of(program, runner, threads=2)),
-                       ("on an old processor", result_of(program, old_processor()))]:
+                       ("on an old processor", result_of(program, old_processor())),
+                       ("in an interpreter of its own", result_of(program, as_reader(program)))]:
         problem = program.difference(new, other)
         if problem:
             raise Broken(program.explain(f"wobbles, so nothing was recorded: {how}, {problem}; print less of it"))
-    program.result.write_text(new, "utf-8")
+    program.result.write_text(new, "utf-8", newline="\n")
     return [f"recorded {program.result.relative_to(program.snippets.parent)}"]
+
+
+def as_reader(program):
+    """The runner that does what a reader does; a figure is drawn as it is for a page."""
+    return FreshInterpreter() if program.is_figure else Reader()

@@ -1,20 +1,23 @@
-"""Run one program of the book as a reader would, but without network: `python run_program.py PROGRAM [FIGURE.svg]`.
+"""Run one program of the book in the current folder: `python run_program.py PROGRAM [FIGURE.svg]`.
 
-The current folder is the program's. Importing this module is safe; tests/programs/fork_server.py calls `run` in forked children.
+Importing this module is safe; tests/programs/fork_server.py calls `run` in forked children.
 """
 import os
 import runpy
 import sys
 import warnings
-from pathlib import Path
 
-FIGURES = str(Path(__file__).parents[2] / "snippets")  # where _figures.py lies
 OWN_WARNINGS = (DeprecationWarning, PendingDeprecationWarning, FutureWarning)
+LOOKUPS = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}
 
 
-def refuse_network(event, args):
-    if event == "socket.getaddrinfo" or event == "socket.connect" and not isinstance(args[1], (str, bytes)):
-        raise PermissionError("a program of the book must not use the network")
+def refuse(event, args):
+    """Refuse the network and the keyboard, and say so where no `except` of the program can hide it."""
+    reaches_out = event.startswith("socket.") and len(args) > 1 and isinstance(args[1], tuple)
+    if event == "builtins.input" or event in LOOKUPS or reaches_out:
+        what = "wait for input" if event == "builtins.input" else "use the network"
+        os.write(2, f"a program of the book must not {what}\n".encode())
+        raise PermissionError(f"a program of the book must not {what}")
 
 
 def save_figure(path):
@@ -29,13 +32,13 @@ def save_figure(path):
 
 def run(program, figure=None):
     """Run the program as `__main__`; `figure` is where a figure program's drawing goes."""
-    sys.addaudithook(refuse_network)
+    sys.addaudithook(refuse)
     for category in OWN_WARNINGS:
         warnings.filterwarnings("error", category=category, module="__main__")
+    if figure:
+        warnings.filterwarnings("ignore", "FigureCanvasAgg is non-interactive")
     sys.argv = [program]
     sys.path[0] = os.path.dirname(program)
-    if figure:
-        sys.path.insert(1, FIGURES)
     runpy.run_path(program, run_name="__main__")
     if figure:
         save_figure(figure)

@@ -4,20 +4,23 @@ import re
 import ledger
 import names
 from book import LANGUAGES
+from formulas import CONVERTER
+from math_core import LatexError
 from shared.embedding import CALL
-from shared.reader import CODE, MISCONCEPTION, shown
+from shared.reader import CODE, FORMULA, MISCONCEPTION, shown
 from shared.terms import full_name, last_word
 
 LITERAL = re.compile(r"\d{1,3}(?:,\d{3})+|\d[\d_]*(?:\.\d*)?(?:e[+-]?\d+)?")
 YEAR = re.compile(r"\b(\d{4})년")
-LONG = re.compile(r"\d{3,}|.*\..*")
+PLAIN = ("front matter", "heading", "admonition", "embed")  # blocks whose text may name code without backticks
 
 
 def real_names(book):
     """Code in prose is code of the page's programs, or a public name that exists."""
     used = set()
     for path, shown in book.shown.items():
-        words = set(names.WORD.findall(shown)) | {"snippets", "data"}
+        words = {*names.WORD.findall(shown), *names.parameters(shown), "snippets", "data"}
+        tensors = set(names.TENSOR.findall(shown))
         for language in LANGUAGES:
             refuting = None  # the depth of the misconception that the block is in
             for block in book.pages[language].get(path, []):
@@ -25,11 +28,12 @@ def real_names(book):
                     refuting = None
                 if MISCONCEPTION.fullmatch(block.text):
                     refuting = block.depth
-                for code in block.code:
+                plain = names.PLAIN.findall(block.prose) if block.kind in PLAIN else []
+                for code in [*block.code, *plain]:
                     if code in book.reviewed:
                         used.add(code)
                     elif not (book.root / code).exists() or "/" not in code:
-                        for problem in names.problems(code, words):
+                        for problem in [*names.problems(code, words), *names.strangers(code, words, tensors)]:
                             if refuting is None or problem.split(" ")[0] not in shown:
                                 yield f"{block.place}: `{code}`: {problem}; mend the name, show it in a program of the page, or, if it is right, add it to docs/_data/reviewed.txt"
     for code in sorted(book.reviewed - used):
@@ -37,14 +41,14 @@ def real_names(book):
 
 
 def proven_numbers(book):
-    """Numbers of three or more digits or with a decimal point are in a program or output of the page."""
+    """Numbers of two or more digits or with a decimal point are in a program or output of the page."""
     for path, shown in book.shown.items():
         known = {float(re.sub("[_,]", "", n)) for n in LITERAL.findall(shown)}
         years = {year for block in book.pages["ko"][path] for year in YEAR.findall(block.prose)}
         allowed, used = set(book.allowed_numbers[path]), set()
         for language in LANGUAGES:
             for block in book.pages[language].get(path, []):
-                for number in filter(LONG.fullmatch, block.numbers):
+                for number in block.numbers:
                     if float(number) in known or round(float(number) / 100, 9) in known and f"{number} %" in block.prose or number in years:
                         continue
                     if number not in allowed:
@@ -67,11 +71,10 @@ def glossary_terms(book):
                 yield f"docs/ko/{page}.md:1: introduces “{row['ko']}” without its English; write {row['ko']}({row['en']}) once"
         for word in filter(None, row["forbidden"].split(", ")):
             better = [r["ko"] for r in book.glossary if word in r["ko"]]
-            for path, blocks in book.pages["ko"].items():
-                for block in blocks:
-                    prose = re.sub("|".join([*better, rf"(?<={row['ko']})\([^)]*\)"]), " ", block.prose)
-                    if word in prose:
-                        yield f"{block.place}: “{word}”; the glossary prefers “{row['ko']}”"
+            for block in book.blocks("ko"):
+                prose = re.sub("|".join([*better, rf"(?<={row['ko']})\([^)]*\)"]), " ", block.prose)
+                if word in prose:
+                    yield f"{block.place}: “{word}”; the glossary prefers “{row['ko']}”"
 
 
 def references(book):
@@ -114,7 +117,7 @@ def misconceptions(book):
 
 def taught_calls(book):
     """A call on the cheat sheet leads to a section that uses what it calls."""
-    for block in (b for page in book.pages["ko"].values() for b in page if b.kind == "embed" and b.key and b.key[2] == "calls"):
+    for block in (block for block in book.blocks("ko") if block.kind == "embed" and block.key[2] == "calls"):
         for before, call, path, anchor in CALL.findall((book.root / "snippets" / block.key[0]).read_text("utf-8")):
             page = book.pages["ko"].get(path + ".md")
             taught = page and ledger.sections(page, lambda b: b.text + shown([b], book.root / "snippets")).get(anchor[1:])
@@ -123,4 +126,27 @@ def taught_calls(book):
                 yield f"{block.place}: print({call}) of snippets/{block.key[0]}: {path}{anchor} does not teach it; mend the comment"
 
 
-CHECKS = [real_names, proven_numbers, glossary_terms, references, misconceptions, taught_calls]
+def one_language(book):
+    """A Korean page is written in Korean; an English page quotes Korean at most."""
+    for block in book.blocks("ko"):
+        if block.kind != "table row" and len(re.findall(r"[A-Za-z]{2,}", block.prose)) > 2 and not re.search("[가-힣]", block.prose):
+            yield f"{block.place}: “{block.text[:50]}” is English on a Korean page; translate it"
+    for block in book.blocks("en"):
+        if re.search("[가-힣]", re.sub("“[^”]*”", "", block.prose)):
+            yield f"{block.place}: “{block.text[:50]}” is Korean on an English page; translate it, or put it in “…”"
+
+
+def formulas(book):
+    """Every formula is TeX that the build can turn into MathML."""
+    for block in book.blocks():
+        display = re.fullmatch(r"\$\$([^$]*)\$\$", block.source.strip())
+        if block.kind == "formula" and not display:
+            yield f"{block.place}: the formula does not end with $$ at the end of a line; end it there"
+        for formula in [display[1]] if display else FORMULA.findall(CODE.sub("", block.text)):
+            try:
+                CONVERTER.convert_with_local_state(formula.strip(), displaystyle=bool(display))
+            except LatexError as error:
+                yield f"{block.place}: ${formula.strip()}$: {re.sub(chr(27) + r'[^m]*m', '', str(error)).split('Error: ')[1].splitlines()[0]} Mend the TeX"
+
+
+CHECKS = [real_names, proven_numbers, glossary_terms, references, misconceptions, taught_calls, one_language, formulas]

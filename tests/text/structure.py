@@ -1,10 +1,22 @@
 """What must hold of the book's files. Each check yields a line for each fault: file, line, words, and how to mend it."""
 import posixpath
 import re
+from collections import Counter
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
-from book import LANGUAGES
+from book import CONFIGURATIONS, LANGUAGES
+
 LONGEST_LINE = 72
+LAST_SECTIONS = ("recap", "exercises", "experiments")
+COUNTS = {  # 3 to 12 without ten, which in Korean is also a column
+    **{word: 3 + n for n, words in enumerate("세 셋 three|네 넷 four|다섯 five|여섯 six|일곱 seven|여덟 eight|아홉 nine".split("|")) for word in words.split()},
+    **{str(n): n for n in range(3, 10)}, "열한": 11, "열하나": 11, "eleven": 11, "열두": 12, "열둘": 12, "twelve": 12,
+}
+COUNT = re.compile(
+    r"(?<![가-힣])(?:(?:세|네|열한|열두)(?= )|(?:셋|넷|다섯|여섯|일곱|여덟|아홉|열하나|열둘)(?!째))"
+    r"|(?<![\d.,\w-])[3-9](?![\d차]|[.,]\d)"  # 3차 is cubic
+    r"|\b(?:three|four|five|six|seven|eight|nine|eleven|twelve)\b", re.I)
 
 
 def twins(book):
@@ -36,6 +48,9 @@ def differences(korean, english):
         if a != b:
             only = [*(f"{x} only in Korean" for x in a - b), *(f"{x} only in English" for x in b - a)]
             yield f"{korean.place} and {english.place}: not the same {what}: {', '.join(only)}; mend one side"
+    a, b = (Counter(COUNTS[word.lower()] for word in COUNT.findall(block.prose)) for block in (korean, english))
+    if a - b and b - a:  # one side alone may count, as in “all three”
+        yield f"{korean.place} and {english.place}: {min(a - b)} only in Korean, {min(b - a)} only in English; mend one side"
 
 
 def embedded(book):
@@ -64,22 +79,18 @@ def embedded(book):
 
 def typed(book):
     """No program and no output is typed into a page."""
-    for language in LANGUAGES:
-        for page in book.pages[language].values():
-            for block in page:
-                if block.kind == "fence" and block.key[0] != "console":
-                    yield f"{block.place}: a typed “{block.key[0]}” fence; make it a program below snippets/ and embed it (only console fences are typed)"
+    for block in book.blocks():
+        if block.kind == "fence" and block.key[0] != "console":
+            yield f"{block.place}: a typed “{block.key[0]}” fence; make it a program below snippets/ and embed it (only console fences are typed)"
 
 
 def headings(book):
     """Every heading has an ASCII id of its own, and no formula: navigation shows headings as plain text."""
-    for language in LANGUAGES:
-        for page in book.pages[language].values():
-            for block in page:
-                if block.kind == "heading" and not (block.key[1] and block.key[1].isascii()):
-                    yield f"{block.place}: heading “{block.text}” has no ASCII id; add one, the same in both languages: {{ #short-name }}"
-                if block.kind == "heading" and block.formulas:
-                    yield f"{block.place}: a formula in a heading; say it in words or code"
+    for block in book.blocks():
+        if block.kind == "heading" and not (block.key[1] and block.key[1].isascii()):
+            yield f"{block.place}: heading “{block.text}” has no ASCII id; add one, the same in both languages: {{ #short-name }}"
+        if block.kind == "heading" and block.formulas:
+            yield f"{block.place}: a formula in a heading; say it in words or code"
 
 
 def readable_programs(book):
@@ -107,4 +118,52 @@ def links(book):
                         yield f"{block.place}: the link {link} leads to no heading; that page has {', '.join(sorted(filter(None, ids[target])))}"
 
 
-CHECKS = [twins, same_blocks, embedded, typed, headings, links, readable_programs]
+def navigation(book):
+    """Both navigations list the same pages in the same order and parts; each part opens with its index.md."""
+    korean, english = (book.navigation(language) for language in LANGUAGES)
+    for a, b in zip_longest(korean, english, fillvalue=(None, [], "nothing")):
+        if (a[0], a[2]) != (b[0], b[2]):
+            yield (f"{book.place('en', b[2])}: {b[2]} stands where mkdocs.yml has {a[2]}; "
+                   "list the same pages in the same order and parts in both navigations")
+            break
+    for path, times in Counter(path for *_, path in korean).items():
+        if times > 1:
+            yield f"{book.place('ko', path)}: {path} stands in the navigation {times} times; keep one"
+    opened = set()
+    for *_, path in korean:
+        part, _, page = path.rpartition("/")
+        if part and part not in opened and page != "index.md":
+            yield f"{book.place('ko', path)}: the part {part} opens with {path}; write {part}/index.md, a page that shows why the part is needed, and list it first"
+        opened.add(part)
+
+
+def endings(book):
+    """Every chapter, but not the opener of a part, ends with its rules, its exercises and two open experiments."""
+    for language in LANGUAGES:
+        for path, page in book.pages[language].items():
+            if "/" not in path or path.endswith("/index.md"):
+                continue
+            sections = [i for i, block in enumerate(page) if block.kind == "heading" and block.key[0] <= 2]
+            last = page[sections[-1]]
+            if tuple(page[i].key[1] for i in sections[-3:]) != LAST_SECTIONS:
+                yield f"{last.place}: a chapter ends with the sections #{', #'.join(LAST_SECTIONS)}, in this order; write them"
+                continue
+            experiments = [block.shape for block in page[sections[-1]:]]
+            if experiments.count((0, "item", (".",))) != 2 or any(kind == "admonition" for _, kind, _ in experiments):
+                yield f"{last.place}: experiments are exactly two numbered items without a solution; say what to look at"
+
+
+def folded_questions(book):
+    """A question right before a program can be answered before its output is seen."""
+    for language in LANGUAGES:
+        for page in book.pages[language].values():
+            for block, following in zip(page, page[1:]):
+                if block.kind in ("paragraph", "item") and block.text.rstrip("*_”)").endswith("?") and shows_output(following):
+                    yield f"{block.place}: asks a question whose answer stands right below; fold the output of {following.key[0]}: predict"
+
+
+def shows_output(block):
+    return block.kind == "embed" and (block.key[0].endswith(".out") or block.key[0].endswith(".py") and not any(block.key[1:]))
+
+
+CHECKS = [twins, same_blocks, embedded, typed, headings, links, readable_programs, navigation, endings, folded_questions]

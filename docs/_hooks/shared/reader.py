@@ -11,8 +11,8 @@ HEADING = re.compile(r"(#+) (.*?)(?: \{ #([\w-]+) \})?")
 ITEM = re.compile(r"(-|\d+\.) +(.*)")
 ADMONITION = re.compile(r'((?:!!!|\?\?\?\+?|===)(?: \w+)?)(?: "(.*)")?')
 FENCE = re.compile(r"(`{3,}|~{3,})\s*(.*)")
-CODE = re.compile(r"(`+)(.+?)\1")
-FORMULA = re.compile(r"\$(.+?)\$")
+CODE = re.compile(r"(?<!\\)(`+)(.+?)(?<!`)\1(?!`)")  # code and formulas as Python-Markdown and arithmatex see them
+FORMULA = re.compile(r"(?<!\\)\$(?!\s)((?:\\.|[^\\$])+?)(?<!\s)\$")
 LINK = re.compile(r"\]\(([^)\s]+)")
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 MISCONCEPTION = re.compile("(?:흔한 오해|Misconception): “.*”")
@@ -22,7 +22,7 @@ MISCONCEPTION = re.compile("(?:흔한 오해|Misconception): “.*”")
 class Block:
     """A heading, item, table row, admonition, embed, fence, formula or paragraph that starts at `line` of `file`.
 
-    `key` is what must be the same in both languages to the letter, `text` the prose.
+    `key` is what must be the same in both languages to the letter, `text` the prose, `source` the lines as written.
     """
 
     file: str
@@ -31,6 +31,7 @@ class Block:
     kind: str
     key: tuple = ()
     text: str = ""
+    source: str = ""
 
     @property
     def place(self):
@@ -77,12 +78,13 @@ def read(path, root):
     blocks, n = [], 0
 
     def add(line, depth, kind, key=(), text=""):
-        blocks.append(Block(file, line + 1, depth, kind, key, text))
+        source = text if kind == "front matter" else "\n".join(lines[line:n])
+        blocks.append(Block(file, line + 1, depth, kind, key, text, source))
 
     if lines[:1] == ["---"]:
         n = lines.index("---", 1) + 1
         meta = yaml.safe_load("\n".join(lines[1:n - 1]))
-        add(0, 0, "front matter", tuple(meta.keys() - {"numbers"}), meta.get("description", ""))
+        add(0, 0, "front matter", tuple(sorted(meta.keys() - {"numbers"})), meta.get("description", ""))
     while n < len(lines):
         start, line = n, lines[n].strip()
         depth = (len(lines[n]) - len(lines[n].lstrip())) // 4

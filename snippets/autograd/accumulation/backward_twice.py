@@ -1,19 +1,17 @@
 import torch
 
 w = torch.tensor(3.0, requires_grad=True)
-y = w**2
+u = torch.tensor(1.0, requires_grad=True)
+y = w**2 + u
 y.backward()
+print("first: w.grad", w.grad.item(), " u.grad", u.grad.item())
 try:
     y.backward()
 except RuntimeError as error:
-    print(str(error).split(" (")[0])
-print(w.grad)
+    print(error)
+print("error: w.grad", w.grad.item(), " u.grad", u.grad.item())
 
-y = w**2
+w.grad = u.grad = None
+y = w**2 + u
 y.backward()
-print(w.grad)
-
-shifted = w + 1
-shifted.backward()
-shifted.backward()
-print(w.grad)
+print("again: w.grad", w.grad.item(), " u.grad", u.grad.item())

@@ -14,5 +14,5 @@ def two_steps(set_to_none, **options):
 
 for options in ({}, {"weight_decay": 0.5}, {"momentum": 0.9}):
     print(options)
-    print("  None ", two_steps(True, **options))
-    print("  zeros", two_steps(False, **options))
+    print("  None: ", two_steps(True, **options))
+    print("  zeros:", two_steps(False, **options))

@@ -13,15 +13,15 @@ first.backward()
 try:
     second.backward()
 except RuntimeError:
-    print("refused")
+    print("RuntimeError")
 
 w.grad = None
 first, second = losses()
 first.backward(retain_graph=True)
 second.backward()
-print(w.grad)
+print("kept: ", w.grad)
 
 w.grad = None
 first, second = losses()
 (first + second).backward()
-print(w.grad)
+print("added:", w.grad)

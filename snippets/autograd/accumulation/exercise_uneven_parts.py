@@ -12,7 +12,7 @@ def gradient(sizes, weights):
     return w.grad
 
 
-print(gradient([4], [1]))
-print(gradient([2, 2], [1 / 2, 1 / 2]))
-print(gradient([3, 1], [1 / 2, 1 / 2]))
-print(gradient([3, 1], [3 / 4, 1 / 4]))
+print("all at once:  ", gradient([4], [1]))
+print("2 and 2, half:", gradient([2, 2], [1 / 2, 1 / 2]))
+print("3 and 1, half:", gradient([3, 1], [1 / 2, 1 / 2]))
+print("3 and 1, n/4: ", gradient([3, 1], [3 / 4, 1 / 4]))

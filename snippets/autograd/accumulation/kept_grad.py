@@ -5,8 +5,8 @@ for set_to_none in (True, False):
     optimizer = torch.optim.SGD([a])
     (a**2).sum().backward()
     kept = a.grad
-    print(set_to_none, kept)
 
     optimizer.zero_grad(set_to_none=set_to_none)
     (10 * a).sum().backward()
-    print(a.grad, kept, kept is a.grad)
+    print("set_to_none:", set_to_none)
+    print("  a.grad:", a.grad, " kept:", kept)

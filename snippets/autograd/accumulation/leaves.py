@@ -1,18 +1,18 @@
-import warnings
-
 import torch
 
-warnings.simplefilter("ignore")
+x = torch.tensor(2.0)
+w = torch.tensor(3.0, requires_grad=True)
+b = torch.tensor(-1.0, requires_grad=True)
+unused = torch.tensor(1.0, requires_grad=True)
 
-w = torch.tensor(2.0, requires_grad=True)
-c = torch.tensor(10.0)
-y = w**2
-v = c * y
-v.retain_grad()
-d = c + 15
-z = v + d
-z.backward()
+z = w * x + b
+h = torch.relu(z)
+h.retain_grad()
+loss = (h - 7) ** 2
+loss.backward()
 
-print("  leaf  requires  grad")
-for name, t in zip("wcyvdz", (w, c, y, v, d, z)):
-    print(f"{name} {t.is_leaf!s:5} {t.requires_grad!s:9} {t.grad}")
+tensors = {"x": x, "w": w, "b": b, "unused": unused,
+           "z": z, "h": h, "loss": loss}
+for name, t in tensors.items():
+    print(name, "leaf:", t.is_leaf, "requires_grad:", t.requires_grad,
+          "grad:", t.grad)

@@ -4,15 +4,21 @@ x = torch.tensor([1.0, 2.0, 3.0, 4.0])
 y = torch.tensor([2.0, 4.0, 6.0, 8.0])
 
 
-def gradient(*parts):
+def plain(out, target):
+    return (out - target).pow(2).sum()
+
+
+def centred(out, target):
+    return (out - out.mean() - target).pow(2).sum()
+
+
+def gradient(loss, size):
     w = torch.tensor(0.0, requires_grad=True)
-    for part in parts:
-        loss = (w * x[part] - y[part]).pow(2).sum()
-        loss.backward()
-    return w.grad
+    for part, target in zip(x.split(size), y.split(size)):
+        loss(w * part, target).backward()
+    return w.grad.item()
 
 
-first, second = slice(0, 2), slice(2, 4)
-print(gradient(slice(0, 4)))
-print(gradient(first), gradient(second))
-print(gradient(first, second))
+for loss in (plain, centred):
+    print(loss.__name__, "whole:", gradient(loss, 4),
+          "two parts:", gradient(loss, 2))

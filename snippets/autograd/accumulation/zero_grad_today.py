@@ -1,20 +1,18 @@
 import torch
 from torch import nn
 
-conv = nn.Conv2d(1, 6, 5)
-optimizer = torch.optim.SGD([conv.bias])
-images = torch.ones(1, 1, 28, 28)
-print(conv.bias.grad)
+layer = nn.Linear(3, 1)
+optimizer = torch.optim.SGD([layer.bias])
+inputs = torch.ones(4, 3)
 
-conv(images).sum().backward()
-print(conv.bias.grad)
-conv.zero_grad()
-print(conv.bias.grad, conv.weight.grad)
+layer(inputs).sum().backward()
+layer.zero_grad()
+print("layer:    ", layer.bias.grad, layer.weight.grad)
 
-conv(images).sum().backward()
+layer(inputs).sum().backward()
 optimizer.zero_grad()
-print(conv.bias.grad, conv.weight.grad.shape)
+print("optimizer:", layer.bias.grad, layer.weight.grad)
 
-conv(images).sum().backward()
-conv.zero_grad(set_to_none=False)
-print(conv.bias.grad)
+layer(inputs).sum().backward()
+layer.zero_grad(set_to_none=False)
+print("zeros:    ", layer.bias.grad, layer.weight.grad)

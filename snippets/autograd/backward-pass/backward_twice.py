@@ -3,17 +3,16 @@ import torch
 x = torch.tensor(3.0, requires_grad=True)
 y = x**2
 first = y.grad_fn
-print(first.name(), x.grad)
+print("before:", first.name(), "x.grad:", x.grad)
 
 y.backward()
 try:
     y.backward()
-except RuntimeError as error:
-    print(str(error).split(" (")[0])
-print(x.grad)
+except RuntimeError:
+    print("RuntimeError, x.grad:", x.grad.item())
 
 y = x**2
-print(y.grad_fn is first)
+print("same node:", y.grad_fn is first)
 y.backward(retain_graph=True)
 y.backward()
-print(x.grad)
+print("x.grad:", x.grad.item())

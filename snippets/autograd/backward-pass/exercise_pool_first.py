@@ -20,4 +20,4 @@ for layers in (relu_first, pool_first):
     out = layers(x)
     out.sum().backward()
     print(layers.__name__, out.int().tolist())
-    print(x.grad[0].int().tolist())
+    print("  grad", x.grad[0].int().tolist())

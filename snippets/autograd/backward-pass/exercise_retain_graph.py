@@ -4,7 +4,7 @@ w = torch.tensor(2.0, requires_grad=True)
 shared = w**2
 (3 * shared).backward(retain_graph=True)
 (5 * shared).backward()
-print(w.grad)
+print("two losses:", w.grad.item())
 
 
 def size(root):
@@ -25,9 +25,10 @@ for retain in (False, True):
         try:
             total.backward(retain_graph=retain)
         except RuntimeError:
-            print("refused")
+            print("RuntimeError")
             break
-        print("bug  ", w.grad.item(), size(total.grad_fn))
+        print("total: gradient", w.grad.item(), "nodes",
+              size(total.grad_fn))
 
 total = 0.0
 for _ in range(3):
@@ -35,4 +36,4 @@ for _ in range(3):
     loss = w**2
     loss.backward()
     total += loss.item()
-    print("fixed", w.grad.item(), size(loss.grad_fn))
+    print("fixed: gradient", w.grad.item(), "nodes", size(loss.grad_fn))

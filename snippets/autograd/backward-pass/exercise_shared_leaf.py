@@ -9,7 +9,8 @@ add = y.grad_fn.next_functions[0][0]
 mul, into_add = (node for node, _ in add.next_functions)
 into_mul = mul.next_functions[0][0]
 print(y.grad_fn.name(), add.name(), mul.name())
-print(into_mul is into_add, into_add.variable is a)
+print("one node for a:", into_mul is into_add)
 
 y.backward()
-print(a.grad.item(), 2 * s.item() * b.item(), 2 * s.item())
+print("a.grad:", a.grad.item())
+print("two paths:", 2 * s.item() * b.item(), 2 * s.item())

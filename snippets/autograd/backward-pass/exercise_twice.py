@@ -3,6 +3,7 @@ import torch
 for name, compute in [
     ("x + x", lambda x: x + x),
     ("x * x", lambda x: x * x),
+    ("x * 3", lambda x: x * 3),
     ("x.exp()", lambda x: x.exp()),
     ("-x", lambda x: -x),
     ("x.sum()", lambda x: x.sum()),
@@ -12,6 +13,6 @@ for name, compute in [
     y.backward()
     try:
         y.backward()
-        print(f"{name:8} {x.grad}")
+        print(name, "gradient:", x.grad.item())
     except RuntimeError:
-        print(f"{name:8} refused")
+        print(name, "RuntimeError")

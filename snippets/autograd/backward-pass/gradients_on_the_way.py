@@ -11,9 +11,7 @@ for t in (Q, left, right, cube):
     t.retain_grad()
 Q.backward()
 
-print("Q    ", Q.item(), Q.grad.item())
-print("left ", left.item(), left.grad.item())
-print("right", right.item(), right.grad.item())
-print("cube ", cube.item(), cube.grad.item())
-print("a    ", a.item(), a.grad.item())
-print("b    ", b.item(), b.grad.item())
+tensors = {"Q": Q, "left": left, "right": right, "cube": cube,
+           "a": a, "b": b}
+for name, t in tensors.items():
+    print(name, "value:", t.item(), "grad:", t.grad.item())

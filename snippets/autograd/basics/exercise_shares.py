@@ -8,5 +8,5 @@ def gradient(to_one_number):
     return x.grad
 
 
-print(gradient(lambda share: share.sum()))
-print(gradient(lambda share: share[0]))
+print("sum:  ", gradient(torch.sum))
+print("first:", gradient(lambda share: share[0]))

@@ -10,10 +10,11 @@ def gradient(labels, power):
 
 
 near, far = torch.tensor([2.0, 4.0, 6.0]), torch.full((3,), 1e6)
-print(gradient(near, 1), gradient(far, 1))
-print(gradient(near, 2), gradient(far, 2))
+for power in (1, 2):
+    print("power:", power, " near:", gradient(near, power),
+          " far:", gradient(far, power))
 
 w = 0.0
 for step in range(3):
     w -= 0.5 * gradient(near, 1)
-    print(w, (w * x - near).sum().item())
+    print("w:", w, " loss:", (w * x - near).sum().item())

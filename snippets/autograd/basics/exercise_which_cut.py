@@ -12,4 +12,4 @@ for name, f in [
     y = f(x)
     if y.requires_grad:
         y.backward()
-    print(f"{name:8} {y.requires_grad!s:6} {x.grad}")
+    print(f"{name}: recorded {y.requires_grad}, gradient {x.grad}")

@@ -5,4 +5,4 @@ for constant in (25, 50):
     y = w**2
     z = 10 * y + constant
     z.backward()
-    print(z.item(), w.grad)
+    print("z:", z.item(), " w.grad:", w.grad)

@@ -3,9 +3,7 @@ import torch
 a = torch.tensor([2.0, 3.0], requires_grad=True)
 b = torch.tensor([6.0, 4.0], requires_grad=True)
 Q = 3 * a**3 - b**2
-print(a)
-print(b)
-print(Q.shape)
+print("Q:", Q.shape)
 
 try:
     Q.backward()
@@ -13,5 +11,5 @@ except RuntimeError as error:
     print(error)
 
 Q.sum().backward()
-print(a.grad)
-print(b.grad)
+print("a.grad:", a.grad)
+print("b.grad:", b.grad)

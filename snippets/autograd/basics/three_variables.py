@@ -6,5 +6,5 @@ x3 = torch.tensor([3.0], requires_grad=True)
 
 y = x1 * x2 * x3 * x3 + 7 * x1 * x2 - x2 * x2 - 4 * x1 * x3
 y.backward()
-print(y.shape)
-print(x1.grad, x2.grad, x3.grad)
+print("shape:", y.shape)
+print("x1:", x1.grad, " x2:", x2.grad, " x3:", x3.grad)

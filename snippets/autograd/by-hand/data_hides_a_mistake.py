@@ -21,5 +21,5 @@ def under_no_grad(w):
         w.sub_(1.0)
 
 
-print(gradient(through_data))
-print(gradient(under_no_grad))
+print("data:", gradient(through_data))
+print("no_grad:", gradient(under_no_grad))

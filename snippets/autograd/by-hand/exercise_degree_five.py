@@ -18,4 +18,5 @@ for degree in (3, 5):
             weights -= weights.grad / curvature
             weights.grad = None
     least = (best @ powers - y).pow(2).sum()
-    print(degree, f"{1 / curvature:.2e} {loss:.3f} {least:.3f}")
+    print(f"degree {degree}: learning rate {1 / curvature:.2e},",
+          f"trained {loss:.3f}, least {least:.3f}")

@@ -19,7 +19,7 @@ def loss_after(steps, learning_rate):
 
 
 for rate in (1e-6, 2e-6, 3e-6, 4e-6, 5e-6):
-    print(rate, loss_after(100, rate) < loss_after(0, rate))
+    print(rate, "falls:", loss_after(100, rate) < loss_after(0, rate))
 
 curvature = torch.linalg.eigvalsh(2 * powers @ powers.T).max()
-print(f"{2 / curvature.item():.2e}")
+print(f"bound: {2 / curvature.item():.2e}")

@@ -17,4 +17,4 @@ for _ in range(20000):
 for name, w in (("fit", weights.detach()), ("Taylor", taylor)):
     error = (w @ powers - y).abs()
     print(name, [f"{v:.3f}" for v in w.tolist()])
-    print(f"  {error[1000]:.3f} {error.max():.3f}")
+    print(f"  near 0: {error[1000]:.3f} largest: {error.max():.3f}")

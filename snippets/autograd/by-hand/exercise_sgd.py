@@ -32,5 +32,6 @@ def sgd_update():
     optimizer.zero_grad()
 
 
-print(torch.allclose(train(hand_update, by_hand),
-                     train(sgd_update, by_sgd)))
+same = torch.allclose(train(hand_update, by_hand),
+                      train(sgd_update, by_sgd))
+print("same parameters:", same)

@@ -14,5 +14,5 @@ def train(clear):
     return history
 
 
-print(train(clear=True))
-print(train(clear=False))
+print("cleared:    ", train(clear=True))
+print("not cleared:", train(clear=False))

@@ -8,8 +8,9 @@ def step(set_to_none):
     optimizer.zero_grad(set_to_none=set_to_none)
     grad = w.grad
     optimizer.step()
-    return grad, round(w.item(), 4)
+    print("set_to_none:", set_to_none, "grad:", grad,
+          "w:", round(w.item(), 4))
 
 
-print(step(set_to_none=True))
-print(step(set_to_none=False))
+step(set_to_none=True)
+step(set_to_none=False)

@@ -3,11 +3,12 @@ import math
 import torch
 
 torch.manual_seed(0)
-kind = {"dtype": torch.float32, "device": "cpu"}
-x = torch.linspace(-math.pi, math.pi, 2000, **kind)
+x = torch.linspace(-math.pi, math.pi, 2000)
 y = torch.sin(x)
-a, b, c, d = (torch.randn((), **kind, requires_grad=True)
-              for _ in range(4))
+a = torch.randn((), requires_grad=True)
+b = torch.randn((), requires_grad=True)
+c = torch.randn((), requires_grad=True)
+d = torch.randn((), requires_grad=True)
 
 learning_rate = 1e-6
 for step in range(1, 2001):
@@ -18,8 +19,8 @@ for step in range(1, 2001):
         for p in (a, b, c, d):
             p -= learning_rate * p.grad
             p.grad = None
-    if step % 100 == 0:
-        print(f"{step:4} {loss.item():10.4f}")
+    if step % 200 == 0:
+        print(f"{step:4} loss: {loss.item():.4f}")
 
-numbers = [f"{p.item():.4f}" for p in (a, b, c, d)]
-print("Result: y = {} + {} x + {} x^2 + {} x^3".format(*numbers))
+print(f"y = {a.item():.4f} + {b.item():.4f} x")
+print(f"  + {c.item():.4f} x^2 + {d.item():.4f} x^3")

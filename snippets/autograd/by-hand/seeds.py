@@ -19,5 +19,5 @@ def fit(seed):
     return round(loss.item(), 4)
 
 
-print(fit(0), fit(1), fit(2))
-print(fit(0) == fit(0))
+print("seeds 0, 1, 2:", fit(0), fit(1), fit(2))
+print("seed 0 again:", fit(0))

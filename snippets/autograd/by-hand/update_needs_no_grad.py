@@ -1,5 +1,3 @@
-import warnings
-
 import torch
 
 w = torch.tensor(3.0, requires_grad=True)
@@ -10,14 +8,11 @@ except RuntimeError as error:
     print(error)
 
 moved = w - 0.1 * w.grad
+print("moved is a leaf:", moved.is_leaf)
+w.grad = None
 (moved**2).backward()
-warnings.simplefilter("ignore")
-print(moved.is_leaf, moved.grad)
-try:
-    moved = moved - 0.1 * moved.grad
-except TypeError as error:
-    print(error)
+print("w.grad:", w.grad)
 
 with torch.no_grad():
     w -= 0.1 * w.grad
-print(w.is_leaf, w.requires_grad)
+print("w is a leaf:", w.is_leaf)

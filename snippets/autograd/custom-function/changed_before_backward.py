@@ -31,6 +31,6 @@ for square in (Kept, Saved):
     x.add_(1)
     try:
         y.backward()
-        print(square.__name__, w.grad)
+        print(square.__name__, "w.grad:", w.grad)
     except RuntimeError as error:
-        print(square.__name__, str(error).split(": ", 1)[0])
+        print(square.__name__, str(error).split(":")[0])

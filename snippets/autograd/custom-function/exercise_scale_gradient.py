@@ -18,5 +18,5 @@ class ScaleGradient(torch.autograd.Function):
 x = torch.tensor([1.0, 2.0], requires_grad=True)
 y = ScaleGradient.apply(x, -0.5)
 (y**2).sum().backward()
-print(y.tolist())
-print(x.grad)
+print("y:", y.tolist())
+print("x.grad:", x.grad)

@@ -29,8 +29,8 @@ class Late(Early):
 x = torch.tensor([1.0, 2.0], dtype=torch.float64, requires_grad=True)
 v = torch.ones_like(x)
 for cube in (Late, Early):
-    print(cube.__name__, gradcheck(cube.apply, (x,)))
+    print(cube.__name__, "first:", gradcheck(cube.apply, (x,)))
     try:
-        print(gradgradcheck(cube.apply, (x,), (v,)))
+        print("second:", gradgradcheck(cube.apply, (x,), (v,)))
     except RuntimeError as error:
-        print(str(error).strip())
+        print("second:", error)

@@ -24,10 +24,11 @@ def train(rounding):
         with torch.no_grad():
             x -= 0.1 * x.grad
             x.grad = None
-    return rounding(x).item(), loss.item()
+    print("value:", rounding(x).item(), "loss:", loss.item())
 
 
-print(train(torch.round))
-print(train(Round.apply))
+train(torch.round)
+train(Round.apply)
 x = torch.tensor(0.2, dtype=torch.float64, requires_grad=True)
-print(gradcheck(Round.apply, (x,), raise_exception=False))
+passed = gradcheck(Round.apply, (x,), raise_exception=False)
+print("gradcheck:", passed)

@@ -23,9 +23,9 @@ class Right(Wrong):
 
 x = torch.tensor([1.0, 2.0], dtype=torch.float64, requires_grad=True)
 Wrong.apply(x).sum().backward()
-print(x.grad)
+print("Wrong:", x.grad)
 try:
     gradcheck(Wrong.apply, (x,))
 except RuntimeError as error:
-    print(type(error).__name__, str(error).strip())
-print(gradcheck(Right.apply, (x,)))
+    print(str(error).strip())
+print("Right:", gradcheck(Right.apply, (x,)))

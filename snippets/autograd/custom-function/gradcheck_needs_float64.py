@@ -8,6 +8,6 @@ for dtype in (torch.float64, torch.float32):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         passed = gradcheck(torch.square, (x,), raise_exception=False)
-    print(dtype, passed)
+    print(dtype, "passed:", passed)
     for warning in caught:
         print(str(warning.message).split(". ")[0])

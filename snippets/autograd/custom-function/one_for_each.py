@@ -35,6 +35,6 @@ for polar in (Polar, TooFew, Swapped):
     x, y = polar.apply(r, t)
     try:
         y.backward()
-        print(r.grad, t.grad)
+        print(polar.__name__, "r:", r.grad, "t:", t.grad)
     except RuntimeError as error:
         print(error)

@@ -27,8 +27,11 @@ class Needed(Both):
 
 images = torch.ones(8, 100)
 weight = torch.ones(100, 10, requires_grad=True)
-for product in (Both.apply, Needed.apply, torch.matmul):
+products = {"Both": Both.apply, "Needed": Needed.apply,
+            "torch.matmul": torch.matmul}
+for name, product in products.items():
     y = product(images, weight).sum()
     with FlopCounterMode(display=False) as counter:
         y.backward()
-    print(counter.get_total_flops(), images.grad)
+    print(name, counter.get_total_flops())
+print("images.grad:", images.grad)

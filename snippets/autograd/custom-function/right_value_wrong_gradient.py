@@ -20,8 +20,11 @@ class Softplus(torch.autograd.Function):
         return torch.sigmoid(x) * v
 
 
-for f in (by_cases, Softplus.apply, torch.nn.functional.softplus):
+functions = {"by_cases": by_cases, "Softplus": Softplus.apply,
+             "torch": torch.nn.functional.softplus}
+for name, f in functions.items():
     x = torch.tensor([0.0, 5.0, 100.0], requires_grad=True)
     y = f(x)
     y.sum().backward()
-    print(y.detach(), x.grad)
+    print(name, "y:", y.detach())
+    print(name, "x.grad:", x.grad)

@@ -1,5 +1,5 @@
 import torch
-from torch.func import grad, vmap
+from torch.func import grad, jacfwd, jacrev, vmap
 
 
 class Old(torch.autograd.Function):
@@ -14,9 +14,7 @@ class Old(torch.autograd.Function):
         return 2 * x * v
 
 
-class New(torch.autograd.Function):
-    generate_vmap_rule = True
-
+class Split(torch.autograd.Function):
     @staticmethod
     def forward(x):
         return x * x
@@ -28,11 +26,22 @@ class New(torch.autograd.Function):
     backward = Old.backward
 
 
-x = torch.tensor([1.0, 2.0, 3.0])
-for tool, argument in ((grad, x[0]), (vmap, x)):
+class New(Split):
+    generate_vmap_rule = True
+
+
+def attempt(tool, square, x):
+    print(tool.__name__, square.__name__, end=": ")
     try:
-        tool(Old.apply)(argument)
+        print(tool(square.apply)(x).tolist())
     except RuntimeError as error:
-        message = str(error).split(", it ")[1].split(".")[0]
-        print(f"{tool.__name__}: {message}")
-print(vmap(grad(New.apply))(x))
+        print(str(error).split(". ")[0])
+
+
+x = torch.tensor([1.0, 2.0])
+attempt(grad, Old, x[0])
+attempt(grad, Split, x[0])
+attempt(vmap, Split, x)
+attempt(vmap, New, x)
+attempt(jacrev, New, x)
+attempt(jacfwd, New, x)

@@ -16,5 +16,5 @@ class Square(torch.autograd.Function):
 x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
 y = Square.apply(x)
 y.backward(gradient=torch.tensor([1.0, 1.0, 10.0]))
-print(y.grad_fn.name())
-print(x.grad)
+print("node:", y.grad_fn.name())
+print("x.grad:", x.grad)

@@ -13,5 +13,6 @@ def gradient(x):
 
 x = torch.tensor([3.0, -2.0])
 for _ in range(3):
-    print(f(x).item(), x.tolist(), gradient(x).tolist())
+    print("f:", f(x).item(), " x:", x.tolist(),
+          " gradient:", gradient(x).tolist())
     x = x - 0.25 * gradient(x)

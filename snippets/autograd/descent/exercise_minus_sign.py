@@ -12,4 +12,4 @@ rate = 0.01
 print(f"expected change {rate * (g @ g).item():.4f}")
 for sign in (1, -1):
     change = f(x + sign * rate * g) - f(x)
-    print(sign, f"{change.item():.4f}")
+    print(f"sign {sign:2}: change {change.item():.4f}")

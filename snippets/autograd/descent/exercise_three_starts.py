@@ -14,6 +14,7 @@ for start in (-1.0, 5.0, 9.0):
         if x.abs() > 100:
             break
     if x.abs() > 100:
-        print(start, "x > 100:", (x > 100).item())
+        print(start, "-> x > 100:", (x > 100).item())
     else:
-        print(start, f"{x.item():.4f}", q.grad.abs().item() < 0.001)
+        flat = q.grad.abs().item() < 0.001
+        print(f"{start} -> {x.item():.4f}, slope near 0: {flat}")

@@ -11,7 +11,7 @@ z = f(a, b, c)
 z.backward()
 
 d = 0.01
-print(f"{z.item():.4f} {f(a + d, b, c).item():.4f}")
+print(f"before {z.item():.4f}, a grown {f(a + d, b, c).item():.4f}")
 
 less_b = d * (a.grad / b.grad).item()
 less_c = d * (a.grad / c.grad).item()

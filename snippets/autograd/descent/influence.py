@@ -8,10 +8,14 @@ p = a * b
 s = p + c
 z = s**2
 z.backward()
-print(z.item())
-print(a.grad.item(), b.grad.item(), c.grad.item())
+print("z:", z.item())
+print("a.grad:", a.grad.item())
+print("b.grad:", b.grad.item())
+print("c.grad:", c.grad.item())
 
 dz_ds = 2 * s.item()
 ds_dp, ds_dc = 1, 1
 dp_da, dp_db = b.item(), a.item()
-print(dz_ds * ds_dp * dp_da, dz_ds * ds_dp * dp_db, dz_ds * ds_dc)
+print("to a:", dz_ds * ds_dp * dp_da)
+print("to b:", dz_ds * ds_dp * dp_db)
+print("to c:", dz_ds * ds_dc)

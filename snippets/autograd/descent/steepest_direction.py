@@ -10,7 +10,7 @@ def f(p):
 p = torch.tensor([4.0, 1.0], dtype=torch.float64, requires_grad=True)
 f(p).backward()
 g = p.grad
-print(g)
+print("gradient:", g.tolist())
 
 h = 0.001
 for degrees in range(0, 360, 45):
@@ -19,4 +19,5 @@ for degrees in range(0, 360, 45):
                      dtype=torch.float64)
     slope = (f(p + h * u) - f(p - h * u)).item() / (2 * h)
     product = (g @ u).item()
-    print(degrees, round(slope, 3) + 0.0, round(product, 3) + 0.0)
+    print(f"{degrees:3} degrees: slope {round(slope, 3) + 0.0},",
+          "g @ u", round(product, 3) + 0.0)

@@ -4,11 +4,18 @@ from torch.func import functional_call
 torch.manual_seed(0)
 net = torch.nn.Linear(2, 1)
 params = dict(net.named_parameters())
-print({name: tuple(p.shape) for name, p in params.items()})
+print("names:", list(params))
 
 x = torch.tensor([1.0, 2.0])
-before = net.weight.detach().clone()
 ones = {name: torch.ones_like(p) for name, p in params.items()}
-print(functional_call(net, ones, (x,)).item())
-print(torch.equal(functional_call(net, params, (x,)), net(x)))
-print(torch.equal(net.weight, before))
+print("ones:", functional_call(net, ones, (x,)).item())
+own = functional_call(net, params, (x,))
+print("own parameters:", torch.equal(own, net(x)))
+
+wrong = {"wieght": torch.ones(1, 2)}
+ignored = functional_call(net, wrong, (x,))
+print("misspelt name ignored:", torch.equal(ignored, net(x)))
+try:
+    functional_call(net, wrong, (x,), strict=True)
+except RuntimeError as error:
+    print(error)

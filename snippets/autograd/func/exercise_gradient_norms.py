@@ -14,8 +14,8 @@ def loss(params, x, label):
 
 each = vmap(grad(loss), in_dims=(None, 0, 0))(params, xs, labels)
 norms = each["weight"].flatten(1).norm(dim=1)
-print(norms.shape)
+print("norms:", norms.shape)
 
 error = net(xs).softmax(1) - torch.eye(3)[labels]
 by_formula = error.norm(dim=1) * xs.norm(dim=1)
-print(torch.allclose(norms, by_formula))
+print("same as the formula:", torch.allclose(norms, by_formula))

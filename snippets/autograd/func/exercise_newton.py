@@ -11,5 +11,6 @@ def f(x):
 x = torch.tensor([2.0, 0.0], dtype=torch.float64)
 for step in range(6):
     far = (x - math.log(2)).abs().max()
-    print(step, [round(n, 4) for n in x.tolist()], f"{far:.4f}")
+    at = [round(n, 4) for n in x.tolist()]
+    print(step, "x:", at, f"distance: {far:.4f}")
     x = x - torch.linalg.solve(hessian(f)(x), grad(f)(x))

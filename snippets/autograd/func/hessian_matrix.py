@@ -11,6 +11,7 @@ def mixed(x):
 
 
 x = torch.tensor([1.0, 2.0])
-print(hessian(cubes)(x))
-print(hessian(mixed)(x))
-print(torch.equal(hessian(mixed)(x), jacrev(grad(mixed))(x)))
+print("cubes:", hessian(cubes)(x), sep="\n")
+print("mixed:", hessian(mixed)(x), sep="\n")
+same = torch.equal(hessian(mixed)(x), jacrev(grad(mixed))(x))
+print("same as jacrev of grad:", same)

@@ -9,9 +9,9 @@ def score(weight, x):
 weight = torch.tensor([1.0, 2.0])
 batch = torch.tensor([[1.0, 0.0], [0.0, 1.0], [3.0, 4.0]])
 
-print(score(weight, batch[2]))
-print(score(weight, batch))
+print("one input:", score(weight, batch[2]))
+print("whole batch:", score(weight, batch))
 scores = vmap(score, in_dims=(None, 0))(weight, batch)
-print(scores)
-one_by_one = [score(weight, x) for x in batch]
-print(torch.equal(scores, torch.stack(one_by_one)))
+print("vmap:", scores)
+one_by_one = torch.stack([score(weight, x) for x in batch])
+print("same as one by one:", torch.equal(scores, one_by_one))

@@ -3,7 +3,8 @@ from torch.func import functional_call, grad, vmap
 
 torch.manual_seed(0)
 net = torch.nn.Linear(2, 1)
-params = {name: p.detach() for name, p in net.named_parameters()}
+attached = dict(net.named_parameters())
+params = {name: p.detach() for name, p in attached.items()}
 xs, ys = torch.randn(5, 2), torch.randn(5, 1)
 
 
@@ -11,9 +12,14 @@ def loss(params, x, y):
     return ((functional_call(net, params, (x,)) - y) ** 2).sum()
 
 
-each = vmap(grad(loss), in_dims=(None, 0, 0))(params, xs, ys)
-print({name: tuple(g.shape) for name, g in each.items()})
+per_sample = vmap(grad(loss), in_dims=(None, 0, 0))
+each = per_sample(params, xs, ys)["weight"]
+print("for each sample:", each.shape)
 
 ((net(xs) - ys) ** 2).sum().backward()
-print(tuple(net.weight.grad.shape))
-print(torch.allclose(each["weight"].sum(0), net.weight.grad))
+print("of the sum:", net.weight.grad.shape)
+print("sum of each:", torch.allclose(each.sum(0), net.weight.grad))
+
+recorded = per_sample(attached, xs, ys)["weight"]
+print("recorded without detach:", recorded.requires_grad)
+print("recorded with detach:", each.requires_grad)

@@ -7,6 +7,6 @@ def loss(w, b, x):
 
 
 w, b, x = torch.tensor(2.0), torch.tensor(1.0), torch.tensor(3.0)
-print(grad(loss)(w, b, x))
-print(grad(loss, argnums=(0, 1))(w, b, x))
-print(grad_and_value(loss)(w, b, x))
+print("w:", grad(loss)(w, b, x))
+print("w and b:", grad(loss, argnums=(0, 1))(w, b, x))
+print("w and value:", grad_and_value(loss)(w, b, x))

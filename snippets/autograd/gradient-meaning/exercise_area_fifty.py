@@ -7,5 +7,5 @@ for _ in range(3):
     area.backward()
     gap = 50 - area.item()
     d = gap / x.grad.item()
-    print(f"{side:.4f} {gap:8.1e} {d**2:.1e}")
+    print(f"side {side:.4f}  missing {gap:8.1e}  corner {d**2:.1e}")
     side = side + d

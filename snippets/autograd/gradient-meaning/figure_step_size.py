@@ -5,7 +5,7 @@ from _figures import LINES, plot, write
 
 
 def f(x):
-    return (((-x + 10) * x + 10) * x - 15) * x - 4
+    return -(x**4) + 10 * x**3 + 10 * x**2 - 15 * x - 4
 
 
 steps = [10.0**-k for k in range(1, 18)]

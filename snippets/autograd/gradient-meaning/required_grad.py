@@ -7,7 +7,7 @@ except TypeError as error:
 
 x = torch.tensor(5.0)
 x.required_grad = True
-print(x.requires_grad, (x**2).requires_grad)
+print("misspelt: x", x.requires_grad, "x**2", (x**2).requires_grad)
 
 x.requires_grad = True
-print(x.requires_grad, (x**2).requires_grad)
+print("correct:  x", x.requires_grad, "x**2", (x**2).requires_grad)

@@ -3,5 +3,5 @@ def area(side):
 
 
 for d in (1, 0.1, 0.01, 0.001):
-    change = area(3 + d) - area(3)
-    print(d, round(change, 6), round(change / d, 3))
+    gained = area(3 + d) - area(3)
+    print("d:", d, " ratio:", round(gained / d, 3))

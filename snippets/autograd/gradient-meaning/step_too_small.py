@@ -7,6 +7,8 @@ def f(x):
 
 for dtype in (torch.float64, torch.float32):
     x = torch.tensor(5.0, dtype=dtype)
-    for h in (1e-7, 1e-17):
+    rule = 5 * torch.finfo(dtype).eps ** (1 / 3)
+    for h in (rule, 1e-7, 1e-17):
         slope = (f(x + h) - f(x - h)) / (2 * h)
-        print(dtype, h, (x + h == x).item(), round(slope.item(), 3))
+        print(dtype, f"h = {h:.0e}, slope {slope.item():.1f},",
+              "x + h == x:", (x + h == x).item())

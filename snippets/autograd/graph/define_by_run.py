@@ -20,6 +20,7 @@ for start in (1.0, 3.0, 7.0):
     x = torch.tensor(start, requires_grad=True)
     y = double_past_ten(x)
     y.backward()
-    print(y.item(), x.grad.item(), nodes(y).count("MulBackward0"))
+    print("start:", start, "result:", y.item(), "grad:", x.grad.item(),
+          "multiplications:", nodes(y).count("MulBackward0"))
 
 print(nodes(y))

@@ -21,6 +21,7 @@ net = nn.Sequential(nn.Linear(4, 8), nn.ReLU(),
 loss = net(torch.randn(5, 4)).pow(2).mean()
 relus = find("ReluBackward0", loss.grad_fn)
 
-print(len(relus))
+print("found:", len(relus))
 last = loss.grad_fn.next_functions[0][0].next_functions[0][0]
-print(last.name(), last.next_functions[1][0] is relus[0])
+print(last.name(), "second link is the first found:",
+      last.next_functions[1][0] is relus[0])

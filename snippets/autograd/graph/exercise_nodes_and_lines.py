@@ -17,4 +17,5 @@ def nodes(node, seen):
 y = torch.tensor(1.0, requires_grad=True)
 for _ in range(10):
     y = y + y
-    print(nodes(y.grad_fn, set()), lines(y.grad_fn))
+    print("nodes:", nodes(y.grad_fn, set()),
+          " lines:", lines(y.grad_fn))

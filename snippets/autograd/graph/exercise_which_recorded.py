@@ -21,4 +21,4 @@ print("h + x     ", links(h + x))
 print("h + w     ", links(h + w))
 
 (h + w).backward()
-print(w.grad)
+print("w.grad:", w.grad)

@@ -13,8 +13,8 @@ x = torch.tensor([3.0], requires_grad=True)
 y = torch.tensor([4.0], requires_grad=True)
 
 z = x + y
-print(count(z.grad_fn, set()))
+print("x + y:", count(z.grad_fn, set()))
 z = z * 2
-print(count(z.grad_fn, set()))
+print("* 2:  ", count(z.grad_fn, set()))
 z = z - x
-print(count(z.grad_fn, set()))
+print("- x:  ", count(z.grad_fn, set()))

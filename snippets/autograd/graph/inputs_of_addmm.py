@@ -18,10 +18,10 @@ print(root.name())
 print(linear.name(), links(linear))
 
 bias, relu, turned = (node for node, _ in linear.next_functions)
-print(bias.variable is fc3.bias)
+print("first is the bias:", bias.variable is fc3.bias)
 weight = turned.next_functions[0][0]
-print(weight.variable is fc3.weight)
+print("third is the weight:", weight.variable is fc3.weight)
 
 unbiased = nn.Linear(84, 10, bias=False)(h).grad_fn
 print(unbiased.name(), links(unbiased))
-print(root is linear, relu is unbiased.next_functions[0][0])
+print("same ReLU node:", relu is unbiased.next_functions[0][0])

@@ -16,7 +16,7 @@ mul = sub.next_functions[0][0]
 print(mul.name(), links(mul))
 cube = mul.next_functions[0][0]
 print(cube.name(), links(cube))
-print(cube.next_functions[0][0].variable is a)
+print("variable is a:", cube.next_functions[0][0].variable is a)
 
 first, second = torch.tensor([2.0, 3.0], requires_grad=True).unbind()
-print(links((first * second).grad_fn))
+print("unbind:", links((first * second).grad_fn))

@@ -21,4 +21,4 @@ with torch.no_grad():
 h = x * w
 print("x * w", recorded(h), links(h.grad_fn))
 print("h + x", recorded(h + x), links((h + x).grad_fn))
-print(h.requires_grad)
+print("h requires_grad:", h.requires_grad)

@@ -6,18 +6,18 @@ model = nn.Sequential(nn.BatchNorm1d(3), nn.Dropout(0.5))
 x = torch.randn(4, 3)
 
 
-def compare():
+def compare(mode):
     same = torch.equal(model(x), model(x))
-    print(same, model[0].num_batches_tracked.item())
+    print(mode, "same output:", same,
+          "batches:", model[0].num_batches_tracked.item())
 
 
 with torch.no_grad():
-    compare()
+    compare("no_grad")
 model.eval()
-compare()
-print(model(x).requires_grad)
-
-with torch.inference_mode():
-    print(model(x).requires_grad)
+compare("eval   ")
+print("eval, recorded:", model(x).requires_grad)
+with torch.no_grad():
+    print("both, recorded:", model(x).requires_grad)
 model.train()
-compare()
+compare("train  ")

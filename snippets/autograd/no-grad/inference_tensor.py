@@ -9,20 +9,16 @@ def refused(action):
 
 
 w = torch.ones(2, requires_grad=True)
+data = torch.ones(4)
 with torch.inference_mode():
     y = w * 2
-print(y.requires_grad, y.is_inference())
+    half = data[:2]
+    with torch.enable_grad():
+        print("enable_grad inside:", (w * 2).requires_grad)
+print("new result:", y.is_inference())
+print("view:", half.is_inference())
+
 refused(lambda: w * y)
 refused(lambda: y.add_(1))
 refused(lambda: y._version)
-
-with torch.no_grad():
-    z = w * 2
-(w * z).sum().backward()
-print(w.grad, z.add_(1))
-
-w.grad, loss = None, (w**2).sum()
-with torch.inference_mode():
-    loss.backward()
-print(w.grad.is_inference())
-refused(lambda: (w**2).sum().backward())
+print("after clone():", (w * y.clone()).requires_grad)

@@ -5,10 +5,11 @@ loss = w**2
 with torch.no_grad():
     y = w * 10
     loss.backward()
-    print("y", y.requires_grad, y.grad_fn)
-    print("w.grad", w.grad.item())
     w -= 0.25 * w.grad
-print("w", w.item(), w.requires_grad, w.is_leaf)
+print("y.requires_grad:", y.requires_grad)
+print("w.grad:", w.grad.item())
+print("w:", w)
+print("w.is_leaf:", w.is_leaf)
 
 try:
     w -= 0.25 * w.grad

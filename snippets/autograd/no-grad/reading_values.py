@@ -1,7 +1,8 @@
 import torch
 
 a = torch.tensor([2.0, 3.0], requires_grad=True)
-print(a[1].item(), a.tolist())
+print("item:", a[1].item())
+print("tolist:", a.tolist())
 try:
     a.numpy()
 except RuntimeError as error:
@@ -10,5 +11,5 @@ except RuntimeError as error:
 array = a.detach().numpy()
 copy = a.detach().clone()
 array[0] = 100
-print(a)
-print(copy)
+print("a:", a)
+print("copy:", copy)

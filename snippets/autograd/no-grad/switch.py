@@ -5,11 +5,10 @@ y = torch.tensor([4.0], requires_grad=True)
 z = x + y
 y.requires_grad_(False)
 z.backward()
-print(x.grad, y.grad)
-print((x + y).requires_grad)
+print("x.grad:", x.grad)
+print("y.grad:", y.grad)
+print("x + y:", (x + y).requires_grad)
 
-y.requires_grad_()
-print(y.requires_grad)
 try:
     (x + y).requires_grad_(False)
 except RuntimeError as error:

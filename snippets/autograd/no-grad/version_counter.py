@@ -12,5 +12,5 @@ print("data.add_", y._version)
 y.numpy()[1] = 8
 print("numpy()[1] =", y._version)
 z = y + 1
-print("y + 1", y._version, z._version)
+print("z = y + 1", y._version, "z", z._version)
 print(y)

@@ -12,4 +12,5 @@ for name, f in [
     x.grad = None
     f(x).backward(gradient=torch.ones(4))
     diagonal = jacrev(f)(x.detach()).diagonal()
-    print(f"{name:5}", x.grad.tolist(), diagonal.tolist())
+    print(name, "ones:", x.grad.tolist())
+    print("  diagonal:", diagonal.tolist())

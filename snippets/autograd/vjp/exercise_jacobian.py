@@ -21,4 +21,5 @@ for f, x in [
     (lambda x: x @ x.T, torch.randn(2, 3)),
 ]:
     J = jacobian(f, x)
-    print(tuple(J.shape), torch.allclose(J, torch.func.jacrev(f)(x)))
+    same = torch.allclose(J, torch.func.jacrev(f)(x))
+    print(tuple(J.shape), "same as jacrev:", same)

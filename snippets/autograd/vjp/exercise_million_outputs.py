@@ -6,6 +6,6 @@ y = x.exp()
 v = torch.ones_like(y)
 y.backward(gradient=v)
 
-print(torch.allclose(x.grad, v * y))
+print("v * y:", torch.allclose(x.grad, v * y))
 print("x.grad", x.grad.nbytes, "bytes")
 print("J     ", n * n * x.element_size(), "bytes")

@@ -15,5 +15,5 @@ u = torch.tensor([0.0, 1.0, 0.0])
 J = torch.tensor([[2.0, 1.0, 0.0], [0.0, 1.0, 2.0]])
 for v in torch.tensor([[10.0, 1.0], [0.0, 0.0]]):
     value, pull_back = vjp(product, v)
-    print(value, pull_back(u)[0])
-print(J @ u)
+    print("product:", value, "its vjp:", pull_back(u)[0])
+print("J @ u:", J @ u)

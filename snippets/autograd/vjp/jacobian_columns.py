@@ -10,9 +10,8 @@ h = 0.125
 columns = []
 for step in torch.eye(3):
     column = (f(x + h * step) - f(x)) / h
-    print(step.tolist(), column.tolist())
+    print("step:", step.tolist(), "column:", column.tolist())
     columns.append(column)
 
 J = torch.stack(columns, dim=1)
-print(tuple(J.shape))
 print(J)

@@ -10,10 +10,9 @@ rows = []
 for v in torch.eye(2):
     x.grad = None
     f(x).backward(gradient=v)
-    print(v.tolist(), x.grad.tolist())
+    print("v:", v.tolist(), "row:", x.grad.tolist())
     rows.append(x.grad)
 
 J = torch.stack(rows)
-print(tuple(J.shape))
 print(J)
-print(10 * J[0] + 1 * J[1])
+print("10 and 1:", 10 * J[0] + 1 * J[1])

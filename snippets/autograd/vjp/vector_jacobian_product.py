@@ -10,10 +10,15 @@ J = torch.tensor([[2.0, 1.0, 0.0], [0.0, 1.0, 2.0]])
 v = torch.tensor([10.0, 1.0])
 
 f(x).backward(gradient=v)
-print(x.grad)
-print([sum(J[i, j] * v[i] for i in range(2)).item() for j in range(3)])
-print(J.T @ v, v @ J)
+print("x.grad:", x.grad)
+by_index = torch.zeros(3)
+for j in range(3):
+    for i in range(2):
+        by_index[j] += J[i, j] * v[i]
+print("by index:", by_index)
+print("J.T @ v:", J.T @ v)
+print("v @ J:", v @ J)
 try:
     J @ v
 except RuntimeError as error:
-    print(error)
+    print("J @ v:", error)

@@ -8,7 +8,7 @@ def f(x):
 
 x = torch.tensor([1.0, 2.0, 3.0])
 y, pull_back = vjp(f, x)
-print(y)
-print(pull_back(torch.tensor([10.0, 1.0])))
+print("y:", y)
+print("product:", pull_back(torch.tensor([10.0, 1.0])))
 print(jacrev(f)(x))
-print(x.requires_grad, x.grad)
+print("x.requires_grad:", x.requires_grad, "x.grad:", x.grad)

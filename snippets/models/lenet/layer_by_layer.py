@@ -10,7 +10,9 @@ layers = [
     nn.Linear(84, 10),
 ]
 x = torch.zeros(1, 1, 32, 32)
+print("layer     shape            parameters")
 for layer in layers:
     x = layer(x)
     count = sum(p.numel() for p in layer.parameters())
-    print(f"{type(layer).__name__:9} {tuple(x.shape)!s:16} {count:5}")
+    name, shape = type(layer).__name__, str(tuple(x.shape))
+    print(f"{name:9} {shape:16} {count:10}")

@@ -6,13 +6,12 @@ convolutions = nn.Sequential(
     nn.Conv2d(1, 6, 5), nn.ReLU(), nn.MaxPool2d(2),
     nn.Conv2d(6, 16, 5), nn.ReLU(), nn.MaxPool2d(2),
 )
+head = nn.Sequential(nn.Flatten(), nn.Linear(400, 10))
 features = convolutions(image)
-linear = nn.Linear(400, 10)
-print(features.shape)
-print(linear(features.flatten()).shape)
-print(nn.Flatten()(features).shape)
+print("after the convolutions:", features.shape)
+print("after nn.Flatten():", nn.Flatten()(features).shape)
 try:
-    linear(nn.Flatten()(features))
+    head(features)
 except RuntimeError as error:
     print(error)
-print(linear(nn.Flatten()(convolutions(image[None]))).shape)
+print("as a batch of one:", head(convolutions(image[None])).shape)

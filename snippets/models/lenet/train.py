@@ -41,8 +41,6 @@ def mnist(train, size):
 
 
 train_set, test_set = mnist(True, 5000), mnist(False, 1000)
-image, label = train_set[0]
-print(image.shape, image.min().item(), image.max().item(), label)
 # --8<-- [end:data]
 
 # --8<-- [start:device]
@@ -50,7 +48,6 @@ device = torch.accelerator.current_accelerator(check_available=True)
 device = device or torch.device("cpu")
 torch.manual_seed(1)
 model = LeNet().to(device)
-print(sum(p.numel() for p in model.parameters()))
 # --8<-- [end:device]
 
 
@@ -72,7 +69,7 @@ batches = DataLoader(train_set, batch_size=64, shuffle=True)
 optimizer = torch.optim.Adam(model.parameters(), lr=3e-3)
 scheduler = torch.optim.lr_scheduler.ExponentialLR(optimizer, 0.75)
 
-print(f"{accuracy(model, test_set):.2f}")
+print(f"accuracy before: {accuracy(model, test_set):.2f}")
 for epoch in range(8):
     model.train()
     total = 0.0
@@ -84,6 +81,6 @@ for epoch in range(8):
         optimizer.step()
         total += loss.item() * len(labels)
     scheduler.step()
-    print(f"{epoch} {total / len(train_set):.2f}")
-print(f"{accuracy(model, test_set):.2f}")
+    print(f"epoch {epoch}, loss: {total / len(train_set):.2f}")
+print(f"accuracy after: {accuracy(model, test_set):.2f}")
 # --8<-- [end:train]

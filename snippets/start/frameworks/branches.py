@@ -7,6 +7,7 @@ def f(x):
     return x.exp()
 
 
-for value in (1.0, -1.0):
-    x = torch.tensor(value, requires_grad=True)
-    print(value, f(x).grad_fn.name())
+a = torch.tensor(1.0, requires_grad=True)
+b = torch.tensor(-1.0, requires_grad=True)
+print("f(1.0):", f(a).grad_fn.name())
+print("f(-1.0):", f(b).grad_fn.name())

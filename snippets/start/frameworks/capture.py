@@ -3,23 +3,17 @@ import torch
 
 class Model(torch.nn.Module):
     def forward(self, x):
-        y = x * 2
-        return y + 1
-
-
-def operations(graph):
-    calls = [n for n in graph.nodes if n.op == "call_function"]
-    return [n.target.__name__ for n in calls]
+        return x * 2 + 1
 
 
 def show(module, inputs):
-    print(operations(module.graph))
+    print("compile:", [node.name for node in module.graph.nodes])
     return module
 
 
 x = torch.tensor(3.0)
 exported = torch.export.export(Model(), (x,))
-print(operations(exported.graph))
+print("export:", [node.name for node in exported.graph.nodes])
 print(exported.module()(x))
 
 compiled = torch.compile(Model(), backend=show)

@@ -18,6 +18,7 @@ x = torch.tensor([1.0, 2.0])
 for f in (looks, does_not_look):
     try:
         graph = fx.symbolic_trace(f)
-        print(f.__name__, torch.equal(graph(x), f(x)))
+        same = torch.equal(graph(x), f(x))
+        print(f.__name__, "- same value:", same)
     except TypeError as error:
-        print(f.__name__, type(error).__name__)
+        print(f.__name__, "-", error)

@@ -4,5 +4,5 @@ loss = torch.tensor([1.0, 2.0]).sum()
 try:
     print(loss.data[0])
 except IndexError as error:
-    print(str(error).split(". ")[0])
-print(loss.item())
+    print(error)
+print("item:", loss.item())

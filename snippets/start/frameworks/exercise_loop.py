@@ -14,4 +14,4 @@ for value in (1.0, 4.0):
     while node.next_functions:
         names.append(node.name())
         node = node.next_functions[0][0]
-    print(y.item(), names)
+    print("result:", y.item(), "recorded:", names)

@@ -6,6 +6,6 @@ def double(x):
 
 
 x = torch.tensor([1.0, 2.0, 3.0])
-print(double(x))
-print(torch.sum(double(x)))
-print(x)
+print("double(x):", double(x))
+print("sum:", torch.sum(double(x)))
+print("x:", x)

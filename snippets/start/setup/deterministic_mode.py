@@ -8,10 +8,10 @@ try:
     x.put_(place, values)
 except RuntimeError as error:
     print(str(error).split(",")[0])
-print(x.put_(place, values, accumulate=True))
+print("added:", x.put_(place, values, accumulate=True))
 
 torch.manual_seed(0)
 a = torch.rand(3)
 torch.use_deterministic_algorithms(True)
-b = torch.rand(3)
-print(torch.equal(a, b))
+print("same numbers again:", torch.equal(a, torch.rand(3)))
+torch.use_deterministic_algorithms(False)

@@ -14,4 +14,5 @@ except AttributeError as error:
         print(f"line {frame.lineno}, in {frame.name}: {frame.line}")
     print(f"{type(error).__name__}: {error}")
 
-print(torch.ones(2, 3).shape.numel(), torch.ones(2, 3).sum())
+print("elements:", torch.ones(2, 3).numel())
+print("sum:", torch.ones(2, 3).sum())

@@ -11,5 +11,5 @@ def dice(seed_inside):
     return rolls
 
 
-print(dice(seed_inside=True))
-print(dice(seed_inside=False))
+print("wrong:", dice(seed_inside=True))
+print("right:", dice(seed_inside=False))

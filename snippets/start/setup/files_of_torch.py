@@ -11,9 +11,9 @@ layer = torch.nn.Linear(2, 3)
 try:
     predict(layer, torch.ones(4))
 except RuntimeError as error:
-    frames = traceback.extract_tb(error.__traceback__)
-    print([frame.filename == __file__ for frame in frames])
-    mine = [frame for frame in frames if frame.filename == __file__]
-    print(f"line {mine[-1].lineno}, in {mine[-1].name}")
-    print("   ", mine[-1].line)
+    for frame in traceback.extract_tb(error.__traceback__):
+        if frame.filename == __file__:
+            print(f"my line {frame.lineno}: {frame.line}")
+        else:
+            print("a file of PyTorch")
     print(f"{type(error).__name__}: {error}")

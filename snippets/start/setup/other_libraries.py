@@ -3,32 +3,16 @@ import random
 import numpy as np
 import torch
 
-own = torch.Generator()
-
-
-def torch_only():
-    torch.manual_seed(0)
-
-
-def all_four():
-    torch.manual_seed(0)
-    own.manual_seed(0)
-    random.seed(0)
-    np.random.seed(0)
-
 
 def draw():
-    shared = torch.rand(1).item()
-    separate = torch.rand(1, generator=own).item()
-    return shared, separate, random.random(), np.random.rand()
+    return torch.rand(1).item(), random.random(), np.random.rand()
 
 
-def same_twice(seed):
-    seed()
-    first = draw()
-    seed()
-    return [x == y for x, y in zip(first, draw())]
+torch.manual_seed(0)
+first = draw()
+torch.manual_seed(0)
+again = draw()
 
-
-print(same_twice(torch_only))
-print(same_twice(all_four))
+print("torch: ", first[0] == again[0])
+print("random:", first[1] == again[1])
+print("NumPy: ", first[2] == again[2])

@@ -7,5 +7,6 @@ b = torch.rand(3)
 torch.manual_seed(0)
 c = torch.rand(3)
 
-print(a)
-print(torch.equal(a, b), torch.equal(a, c))
+print("a:", a)
+print("b equals a:", torch.equal(a, b))
+print("c equals a:", torch.equal(a, c))

@@ -5,9 +5,9 @@ names = ["cat", "dog", "bird"]
 labels = torch.tensor([1, 2])
 
 values, indices = scores.max(dim=1)
-for value, index in zip(values.tolist(), indices.tolist()):
-    print(names[index], f"{value:.1f}")
+for i in range(2):
+    print(names[indices[i]], values[i])
 
 picked = scores.gather(1, indices.unsqueeze(1)).squeeze(1)
-print(torch.equal(picked, values))
-print((indices == labels).float().mean())
+print("gather:", torch.equal(picked, values))
+print("accuracy:", (indices == labels).float().mean())

@@ -8,5 +8,5 @@ except RuntimeError as error:
     print(error)
 
 mean = x.mean(dim=1, keepdim=True)
-print(mean.shape)
+print("mean", tuple(mean.shape))
 print(x - mean)

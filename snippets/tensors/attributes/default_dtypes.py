@@ -1,14 +1,12 @@
 import numpy as np
 import torch
 
-for name, x in [
-    ("[1, 2]", torch.tensor([1, 2])),
-    ("[1, 2.5]", torch.tensor([1, 2.5])),
-    ("[True, False]", torch.tensor([True, False])),
-    ("zeros(2)", torch.zeros(2)),
-    ("arange(2)", torch.arange(2)),
-    ("from_numpy", torch.from_numpy(np.array([1, 2.5]))),
-]:
-    print(name, x.dtype)
+print("[1, 2]       ", torch.tensor([1, 2]).dtype)
+print("[1, 2.5]     ", torch.tensor([1, 2.5]).dtype)
+print("[True, False]", torch.tensor([True, False]).dtype)
+print("zeros(2)     ", torch.zeros(2).dtype)
+print("arange(2)    ", torch.arange(2).dtype)
+print("from_numpy   ", torch.from_numpy(np.array([1, 2.5])).dtype)
 
-print(torch.float is torch.float32, torch.long is torch.int64)
+print("float is float32:", torch.float is torch.float32)
+print("long is int64:", torch.long is torch.int64)

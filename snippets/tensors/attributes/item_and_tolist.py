@@ -1,10 +1,10 @@
 import torch
 
 loss = torch.tensor([[7.0]])
-print(loss.item(), type(loss.item()).__name__)
+print("item:", loss.item(), type(loss.item()).__name__)
 
 grid = torch.tensor([[1, 2], [3, 4]])
-print(grid.tolist())
+print("tolist:", grid.tolist())
 
 try:
     torch.zeros(2, 3, 4).item()

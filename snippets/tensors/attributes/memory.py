@@ -1,9 +1,12 @@
 import torch
 
 eye = torch.eye(1000)
-print(eye.numel(), eye.element_size(), eye.nbytes)
-print(eye.double().nbytes, eye.bool().nbytes)
+print("numel:", eye.numel(), " element_size:", eye.element_size())
+print("float32 bytes:", eye.nbytes)
+print("float64 bytes:", eye.double().nbytes)
+print("bool bytes:   ", eye.bool().nbytes)
 
 sparse = eye.to_sparse()
-print(eye.layout, sparse.layout)
-print(sparse.values().nbytes, sparse.indices().nbytes)
+print("layouts:", eye.layout, sparse.layout)
+print("values: ", sparse.values().nbytes, "bytes")
+print("indices:", sparse.indices().nbytes, "bytes")

@@ -4,6 +4,7 @@ import torch
 array = np.zeros((2, 5))
 tensor = torch.zeros(2, 5)
 
-print(array.ndim, array.shape, array.size)
-print(tensor.ndim, tensor.shape, tensor.size())
-print(tensor.numel(), len(tensor))
+print("array.size: ", array.size)
+print("tensor.size():", tensor.size())
+print("tensor.numel():", tensor.numel())
+print("len(tensor):", len(tensor))

@@ -7,4 +7,4 @@ for slope in (0, 1, 2):
     prediction = slope * x
     wrong = (prediction - answer).square().mean()
     right = (prediction.squeeze(1) - answer).square().mean()
-    print(slope, f"wrong {wrong:.4f}", f"right {right:.4f}")
+    print(f"slope {slope}: wrong {wrong:.4f}, right {right:.4f}")

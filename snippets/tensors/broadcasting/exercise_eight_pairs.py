@@ -11,6 +11,6 @@ for a, b in [
     ((0, 3), (1, 1)),
 ]:
     try:
-        print(a, b, tuple(torch.broadcast_shapes(a, b)))
+        print(a, b, "->", tuple(torch.broadcast_shapes(a, b)))
     except RuntimeError:
-        print(a, b, "error")
+        print(a, b, "-> error")

@@ -2,12 +2,16 @@ import torch
 
 row = torch.tensor([1, 2, 3])
 wide = row.expand(1000, 3)
-_, stretched = torch.broadcast_tensors(torch.zeros(1000, 3), row)
 repeated = row.repeat(1000, 1)
+zeros = torch.zeros(1000, 3, dtype=torch.int64)
+_, stretched = torch.broadcast_tensors(zeros, row)
 
-for x in (row, wide, stretched, repeated):
-    bytes_held = x.untyped_storage().nbytes()
-    print(tuple(x.shape), x.stride(), bytes_held, "bytes")
+for name, x in [("row", row), ("wide", wide),
+                ("repeated", repeated), ("stretched", stretched),
+                ("zeros + row", zeros + row)]:
+    size = x.untyped_storage().nbytes()
+    print(name, tuple(x.shape), "stride", x.stride(), "bytes", size)
 
 row[0] = 100
-print(wide[999], repeated[999])
+print("last row of wide:", wide[999])
+print("last row of repeated:", repeated[999])

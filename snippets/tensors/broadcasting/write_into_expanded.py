@@ -8,6 +8,8 @@ print(wide)
 try:
     wide += 1
 except RuntimeError as error:
-    print(str(error).split(". ")[0])
+    print(error)
 
-print(wide.clone().add_(1))
+copy = wide.clone()
+copy += 1
+print(copy)

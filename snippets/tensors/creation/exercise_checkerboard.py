@@ -7,4 +7,5 @@ print(board)
 
 n = torch.arange(64)
 row, column = n // 8, n % 8
-print(torch.equal(board, ((row + column) % 2).view(8, 8)))
+other = ((row + column) % 2).view(8, 8)
+print("same board:", torch.equal(board, other))

@@ -6,5 +6,5 @@ points = torch.rand(1_000_000, 2)
 inside = (points ** 2).sum(dim=1) < 1
 estimate = 4 * inside.sum().item() / len(points)
 
-print(round(estimate, 2))
-print(abs(estimate - math.pi) < 0.01)
+print("estimate:", round(estimate, 2))
+print("closer than 0.01:", abs(estimate - math.pi) < 0.01)

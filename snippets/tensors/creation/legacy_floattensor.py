@@ -1,14 +1,9 @@
 import torch
 
-print(torch.FloatTensor(3).shape)
-print(torch.FloatTensor([3]).shape)
+x = torch.zeros(2, 4)
 
-try:
-    torch.FloatTensor([3], requires_grad=True)
-except TypeError as error:
-    print(str(error).split(" - ")[0])
-
-try:
-    torch.FloatTensor([3], device="meta")
-except RuntimeError as error:
-    print(error)
+print("FloatTensor(3): ", torch.FloatTensor(3).shape)
+print("FloatTensor([3]):", torch.FloatTensor([3]).shape)
+print("Tensor(3):  ", torch.Tensor(3).shape)
+print("Tensor([3]):", torch.Tensor([3]).shape)
+print("Tensor(x.shape):", torch.Tensor(x.shape).shape)

@@ -1,11 +1,8 @@
 import torch
 
-x = torch.ones(
-    2, 3, dtype=torch.float64, device="meta", requires_grad=True
-)
+x = torch.ones(2, 3, dtype=torch.float64, requires_grad=True)
 y = torch.zeros_like(x)
 
-print(tuple(y.shape))
-print(y.dtype)
-print(y.device)
-print(y.requires_grad)
+print("shape:", tuple(y.shape))
+print("dtype:", y.dtype)
+print("requires_grad:", y.requires_grad)

@@ -7,9 +7,4 @@ block = torch.tensor([[[1, 2, 3], [4, 5, 6]],
                       [[7, 8, 9], [10, 11, 12]]])
 
 for x in [number, row, table, block]:
-    print(x.ndim, tuple(x.shape), x.numel())
-
-try:
-    torch.tensor([[1, 2, 3], [4, 5]])
-except ValueError as error:
-    print(error)
+    print("ndim:", x.ndim, " shape:", x.shape, " numel:", x.numel())

@@ -9,6 +9,7 @@ torch.manual_seed(0)
 c = torch.rand(3, generator=own)
 d = torch.rand(3)
 
-print(a)
-for x in [b, c, d]:
-    print(torch.equal(a, x))
+print("a:", a)
+print("b equals a:", torch.equal(a, b))
+print("c equals a:", torch.equal(a, c))
+print("d equals a:", torch.equal(a, d))

@@ -10,6 +10,6 @@ copied = torch.tensor(array)
 shared = torch.from_numpy(array)
 array[0] = 100
 
-print(from_list)
-print(copied)
-print(shared)
+print("from_list:", from_list.tolist())
+print("copied:", copied)
+print("shared:", shared)

@@ -9,5 +9,5 @@ model = torch.nn.Linear(3, 1).to(device)
 x = torch.tensor([[3.0, 5.0, 20.0]]).to(device)
 noise = torch.zeros(1, 3, device=device)
 
-print(device.type)
-print(model(x + noise).device)
+print("chosen:", device.type)
+print("result:", model(x + noise).device)

@@ -14,7 +14,8 @@ class Right(torch.nn.Module):
 for model in (Wrong(), Right()):
     for device in ("cpu", "meta"):
         x = torch.ones(3, 2, device=device)
+        name = f"{type(model).__name__} on {device}:"
         try:
-            print(type(model).__name__, model(x).device)
+            print(name, model(x).device)
         except RuntimeError as error:
-            print(type(model).__name__, error)
+            print(name, error)

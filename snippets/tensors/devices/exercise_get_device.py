@@ -15,5 +15,5 @@ model = torch.nn.Sequential(
 batch = torch.ones(8, 3, device=device)
 prediction = model(batch)
 
-print(prediction.device.type == device.type)
-print(prediction.detach().cpu().numpy().shape)
+print("on the device:", prediction.device.type == device.type)
+print("array:", prediction.detach().cpu().numpy().shape)

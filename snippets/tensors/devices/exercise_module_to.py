@@ -1,11 +1,15 @@
 import torch
+from torch import nn
 
 x = torch.ones(2)
 x_before = x
 x = x.to(torch.float64)
-print(x is x_before, x_before.dtype)
+print("tensor, same object:", x is x_before)
+print("the old tensor:", x_before.dtype)
 
-layer = torch.nn.Linear(2, 1)
+layer = nn.BatchNorm1d(2)
 layer_before = layer
 layer.to(torch.float64)
-print(layer is layer_before, layer_before.weight.dtype)
+print("module, same object:", layer is layer_before)
+print("its weight:", layer_before.weight.dtype)
+print("its counter:", layer_before.num_batches_tracked.dtype)

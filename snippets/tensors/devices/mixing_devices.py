@@ -1,13 +1,16 @@
 import torch
 
-x = torch.ones(2, device="meta")
-bias = torch.ones(2)
+if torch.accelerator.is_available():
+    other = torch.accelerator.current_accelerator()
+else:
+    other = torch.device("meta")
 
+x = torch.ones(2, device=other)
+bias = torch.ones(2)
 try:
     x + bias
 except RuntimeError as error:
     print(error)
 
-print((x + bias.to(x.device)).device)
-print((x + torch.zeros_like(x)).device)
-print((x + torch.tensor(1.0)).device)
+print("to(x.device):", (x + bias.to(x.device)).device)
+print("zeros_like(x):", (x + torch.zeros_like(x)).device)

@@ -12,7 +12,7 @@ class Scale(torch.nn.Module):
 model = Scale()
 returned = model.to("meta")
 
-print(returned is model)
-print("linear", model.linear.weight.device)
-print("mean  ", model.mean.device)
-print("factor", model.factor.device)
+print("returned is model:", returned is model)
+print("linear:", model.linear.weight.device)
+print("mean:", model.mean.device)
+print("factor:", model.factor.device)

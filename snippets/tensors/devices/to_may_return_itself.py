@@ -6,6 +6,6 @@ copy = x.to("cpu", copy=True)
 double = x.to(torch.float64)
 x[0] = 100
 
-print(same is x, same)
-print(copy is x, copy)
-print(double is x, double)
+print("same is x:", same is x, same)
+print("copy is x:", copy is x, copy)
+print("double is x:", double is x, double)

@@ -2,7 +2,7 @@ import torch
 
 x = torch.ones(2)
 x.to("meta")
-print(x.device)
+print("not assigned:", x.device)
 
 x = x.to("meta")
-print(x.device)
+print("assigned:", x.device)

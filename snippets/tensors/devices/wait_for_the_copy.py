@@ -12,5 +12,7 @@ back = y.to("cpu", non_blocking=True)
 if device.type != "cpu":
     torch.accelerator.synchronize()
 
-print(x.is_pinned(), y is x, back is x)
-print(back.sum())
+print("pinned:", x.is_pinned())
+print("y is x:", y is x)
+print("back is x:", back is x)
+print("sum:", back.sum().item())

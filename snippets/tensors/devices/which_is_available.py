@@ -1,7 +1,7 @@
 import torch
 
-print(torch.cuda.is_available())
-print(torch.accelerator.is_available())
+print("cuda:", torch.cuda.is_available())
+print("accelerator:", torch.accelerator.is_available())
 
 try:
     torch.cuda_is_available()

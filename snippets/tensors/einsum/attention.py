@@ -13,5 +13,5 @@ out = torch.einsum("bhqk,bhkd->bhqd", weights, value)
 
 expected = F.scaled_dot_product_attention(query, key, value)
 print("scores", tuple(scores.shape))
-print("out   ", tuple(out.shape))
-print(torch.allclose(out, expected, atol=1e-5))
+print("out", tuple(out.shape))
+print("as PyTorch:", torch.allclose(out, expected, atol=1e-5))

@@ -7,5 +7,6 @@ weight = torch.randn(4, 3, 6)
 y = torch.randn(5, 6)
 
 out = torch.einsum("ni,oij,nj->no", x, weight, y)
-print(out.shape)
-print(torch.allclose(out, F.bilinear(x, y, weight), atol=1e-5))
+expected = F.bilinear(x, y, weight)
+print("out", tuple(out.shape))
+print("F.bilinear:", torch.allclose(out, expected, atol=1e-5))

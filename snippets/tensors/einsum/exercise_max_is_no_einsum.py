@@ -1,10 +1,13 @@
 import torch
 
 x = torch.tensor([1.0, 2.0])
+double = 2 * x
 
-print("x   ", torch.einsum("i->", 2 * x) / torch.einsum("i->", x))
-print("x, x", torch.einsum("i,i->", 2 * x, 2 * x)
-      / torch.einsum("i,i->", x, x))
-print("max ", (2 * x).max() / x.max())
-print("sum of -x", torch.einsum("i->", -x), -torch.einsum("i->", x))
-print("max of -x", (-x).max(), -x.max())
+once, twice = "i->", "i,i->"
+print("x once:", torch.einsum(once, x), torch.einsum(once, double))
+print("x twice:", torch.einsum(twice, x, x),
+      torch.einsum(twice, double, double))
+print("max:", x.max(), double.max())
+
+print("-x once:", torch.einsum(once, -x))
+print("max of -x:", (-x).max())

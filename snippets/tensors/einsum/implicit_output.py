@@ -3,6 +3,7 @@ import torch
 a = torch.arange(6).view(2, 3)
 b = torch.arange(12).view(3, 4)
 
-print(torch.equal(torch.einsum("ij,jk", a, b), a @ b))
-print(torch.equal(torch.einsum("ij", a), a))
-print(torch.equal(torch.einsum("ba", a), a.t()))
+product = torch.einsum("ij,jk", a, b)
+print("ij,jk is a @ b:", torch.equal(product, a @ b))
+print("ij is a:", torch.equal(torch.einsum("ij", a), a))
+print("ba is a.t():", torch.equal(torch.einsum("ba", a), a.t()))

@@ -6,16 +6,18 @@ a, b = torch.ones(100, 200), torch.ones(200, 300)
 v = torch.ones(300)
 
 
-def count(name, compute):
+def count(equation, *inputs):
     with FlopCounterMode(display=False) as counter:
-        out = compute()
-    for operation, flops in counter.get_flop_counts()["Global"].items():
-        print(name, operation, flops)
+        out = torch.einsum(equation, *inputs)
+    print(equation, counter.get_total_flops())
     return out
 
 
-count("a @ b     ", lambda: a @ b)
-count("ij,jk->ik ", lambda: torch.einsum("ij,jk->ik", a, b))
-x = count("ij,jk,k->i", lambda: torch.einsum("ij,jk,k->i", a, b, v))
-y = count("k,jk,ij->i", lambda: torch.einsum("k,jk,ij->i", v, b, a))
-print(torch.equal(x, y))
+with FlopCounterMode(display=False) as counter:
+    a @ b
+print("a @ b", counter.get_total_flops())
+
+count("ij,jk->ik", a, b)
+x = count("ij,jk,k->i", a, b, v)
+y = count("k,jk,ij->i", v, b, a)
+print("same result:", torch.equal(x, y))

@@ -7,5 +7,5 @@ index = group.unsqueeze(1).expand_as(x)
 mean = torch.zeros(4, 2)
 mean.scatter_reduce_(0, index, x, "mean", include_self=False)
 
-print(mean)
-print(mean.gather(0, index))
+print("mean", mean, sep="\n")
+print("at each row", mean.gather(0, index), sep="\n")

@@ -6,5 +6,6 @@ label = torch.randint(0, 5, (1000,))
 count = torch.zeros(5, dtype=torch.int64)
 count.scatter_add_(0, label, torch.ones_like(label))
 
-print(count.sum().item())
-print(torch.equal(count, torch.bincount(label, minlength=5)))
+print("total:", count.sum())
+counted = torch.bincount(label, minlength=5)
+print("bincount agrees:", torch.equal(count, counted))

@@ -10,4 +10,5 @@ def one_hot(label, classes):
 
 label = torch.tensor([2, 0, 1, 2])
 print(one_hot(label, 3))
-print(torch.equal(one_hot(label, 3), F.one_hot(label, 3)))
+same = torch.equal(one_hot(label, 3), F.one_hot(label, 3))
+print("F.one_hot agrees:", same)

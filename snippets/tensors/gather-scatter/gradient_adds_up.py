@@ -6,5 +6,6 @@ weight = torch.tensor([10.0, 20.0, 30.0])
 
 (weight * source.gather(0, index)).sum().backward()
 
-print(source.grad)
-print(torch.zeros(3).scatter_add(0, index, weight))
+print("source.grad:", source.grad)
+added = torch.zeros(3).scatter_add(0, index, weight)
+print("scatter_add:", added)

@@ -1,15 +1,13 @@
 import torch
 
 index = torch.tensor([0, 0, 2])
-one = torch.tensor(1)
 
-once = torch.zeros(3, dtype=torch.int64)
+once = torch.zeros(3)
 once[index] += 1
+print("+=:", once)
 
-every = torch.zeros(3, dtype=torch.int64)
-every.index_put_((index,), one, accumulate=True)
-
-added = torch.zeros(3, dtype=torch.int64)
-added.scatter_add_(0, index, one.expand(3))
-
-print(once, every, added)
+ones = torch.ones(3)
+print("index_put_:", torch.zeros(3).index_put_(
+    (index,), ones, accumulate=True))
+print("scatter_add_:", torch.zeros(3).scatter_add_(0, index, ones))
+print("index_add_:", torch.zeros(3).index_add_(0, index, ones))

@@ -6,4 +6,4 @@ values = torch.tensor([[5, 6, 7, 8]])
 
 target.scatter_(0, index, values)
 print(target)
-print(target.gather(0, index))
+print("gather:", target.gather(0, index))

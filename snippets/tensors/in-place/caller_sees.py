@@ -12,5 +12,7 @@ def shifted_in_place(x):
 
 
 scores = torch.tensor([1.0, 2.0, 6.0])
-for function in [shifted, shifted_in_place]:
-    print(function(scores), scores)
+print("shifted:", shifted(scores))
+print("scores:", scores)
+print("shifted_in_place:", shifted_in_place(scores))
+print("scores:", scores)

@@ -14,13 +14,18 @@ def data(w):
     w.data.sub_(1)
 
 
-for write in [no_grad, detach, data]:
+def numpy(w):
+    w.detach().numpy()[0] -= 1
+
+
+for change in [no_grad, detach, data, numpy]:
     w = torch.tensor([3.0], requires_grad=True)
     y = w ** 2
-    write(w)
+    change(w)
     try:
         y.sum().backward()
         result = w.grad.item()
     except RuntimeError:
-        result = "RuntimeError"
-    print(write.__name__, w.item(), w._version, result)
+        result = "error"
+    print(change.__name__, "value:", w.item(), end=" ")
+    print("version:", w._version, "gradient:", result)

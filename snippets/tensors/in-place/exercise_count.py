@@ -16,4 +16,5 @@ for step in [new, same]:
     for _ in range(5):
         x = step(x)
         kept.append(x)
-    print(step.__name__, len({t.data_ptr() for t in kept}))
+    addresses = {t.data_ptr() for t in kept}
+    print(step.__name__, "used", len(addresses))

@@ -10,4 +10,8 @@ for before in [nn.Linear(3, 2), nn.Sigmoid()]:
         y.sum().backward()
         print(type(before).__name__, "works")
     except RuntimeError:
-        print(type(before).__name__, "raised")
+        print(type(before).__name__, "error")
+
+h = torch.tensor([2.0, -1.0])
+print("nn.ReLU():", h + nn.ReLU()(h))
+print("inplace=True:", h + nn.ReLU(inplace=True)(h))

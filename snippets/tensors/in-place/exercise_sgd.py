@@ -9,6 +9,8 @@ for _ in range(50):
     loss.backward()
     with torch.no_grad():
         w.sub_(0.1 * w.grad)
-        w.grad.zero_()
+    w.grad = None
 
-print(w, w.is_leaf, w._version)
+print("w:", w)
+print("leaf:", w.is_leaf)
+print("version:", w._version)

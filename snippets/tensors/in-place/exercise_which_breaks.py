@@ -1,5 +1,6 @@
 import torch
 
+firsts = {"sin": torch.sin, "exp": torch.exp}
 seconds = {
     "add_": lambda y: y.add_(3),
     "mul_": lambda y: y.mul_(3),
@@ -7,12 +8,12 @@ seconds = {
     "exp_": lambda y: y.exp_(),
 }
 
-for first in ["sin", "exp"]:
-    for name, second in seconds.items():
+for first in firsts:
+    for second in seconds:
         x = torch.tensor([1.0, 2.0], requires_grad=True)
-        y = second(getattr(x, first)())
+        y = seconds[second](firsts[first](x))
         try:
             y.sum().backward()
-            print(first, name, "works")
+            print(first, second, "works")
         except RuntimeError:
-            print(first, name, "raised")
+            print(first, second, "error")

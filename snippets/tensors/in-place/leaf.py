@@ -11,5 +11,5 @@ except RuntimeError as error:
 with torch.no_grad():
     w -= 1
     v = v - 1
-print(w, w.requires_grad)
-print(v, v.requires_grad)
+print("w:", w)
+print("v:", v)

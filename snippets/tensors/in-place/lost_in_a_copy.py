@@ -3,10 +3,10 @@ import torch
 x = torch.arange(4)
 
 x[:2].add_(100)
-print(x)
+print("slice, add_:", x)
 
 x[[2, 3]].add_(100)
-print(x)
+print("list, add_:", x)
 
 x[[2, 3]] += 100
-print(x)
+print("list, +=:", x)

@@ -1,18 +1,20 @@
 import torch
 
-for name in ["sin", "exp"]:
-    x = torch.tensor([0.0, 0.0], requires_grad=True)
-    z = getattr(x, name)()
-    saved = [a for a in dir(z.grad_fn) if a.startswith("_saved")]
-    print(name, saved)
-    z.add_(1)
-    try:
-        z.sum().backward()
-        print(x.grad)
-    except RuntimeError as error:
-        print(str(error).split(" Hint:")[0])
+x = torch.zeros(2, requires_grad=True)
+y = x.sin()
+y.add_(1)
+y.sum().backward()
+print("sin:", x.grad)
 
-z = x.exp()
-z = z + 1
-z.sum().backward()
-print(x.grad)
+x = torch.zeros(2, requires_grad=True)
+y = x.exp()
+y.add_(1)
+try:
+    y.sum().backward()
+except RuntimeError as error:
+    print("exp:", error)
+
+y = x.exp()
+y = y + 1
+y.sum().backward()
+print("exp, new tensor:", x.grad)

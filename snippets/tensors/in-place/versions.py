@@ -2,13 +2,13 @@ import torch
 
 x = torch.zeros(4)
 first = x[:2]
-print(x._version, first._version)
+print("start:", x._version, first._version)
 
 x.add_(1)
-print(x._version, first._version)
+print("x.add_(1):", x._version, first._version)
 
 first.mul_(2)
-print(x._version, first._version)
+print("first.mul_(2):", x._version, first._version)
 
 x = x + 1
-print(x._version, first._version)
+print("x = x + 1:", x._version, first._version)

@@ -4,8 +4,8 @@ x = torch.arange(12).view(3, 4)
 
 view = x[0:1]
 copy = x[[0]]
-print(torch.equal(view, copy))
+print("same values:", torch.equal(view, copy))
 
 view[0, 0] = 100
 copy[0, 1] = 200
-print(x[0])
+print("x[0]:", x[0])

@@ -2,8 +2,8 @@ import torch
 
 x = torch.arange(6).view(2, 3)
 x[:, 0], x[:, 1] = x[:, 1], x[:, 0]
-print(x)
+print("wrong:", x.tolist())
 
 x = torch.arange(6).view(2, 3)
 x[:, [0, 1]] = x[:, [1, 0]]
-print(x)
+print("right:", x.tolist())

@@ -15,4 +15,5 @@ for name, part in [
     ("x[None, ..., 0]", x[None, ..., 0]),
 ]:
     same_element = part.data_ptr() == x.data_ptr()
-    print(name, start(part) == start(x), same_element)
+    print(name, "storage:", start(part) == start(x),
+          "first element:", same_element)

@@ -1,14 +1,15 @@
 import torch
 
-x = torch.arange(12).view(3, 4)
+scores = torch.tensor([[3, 9, 4],
+                       [8, 1, 7]])
 
-mask = x > 8
+mask = scores > 5
 print(mask)
-print(x[mask])
-print(x[x[:, 0] > 3])
-print(x[(x > 2) & (x % 2 == 0)])
+print("picked:", scores[mask])
+print("rows:  ", scores[scores[:, 0] > 5])
+print("both:  ", scores[(scores > 5) & (scores % 2 == 0)])
 
 try:
-    x[(x > 2) and (x % 2 == 0)]
+    scores[(scores > 5) and (scores % 2 == 0)]
 except RuntimeError as error:
     print(error)

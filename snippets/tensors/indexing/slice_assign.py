@@ -1,10 +1,9 @@
 import torch
 
-x = torch.ones(4, 4)
-flat = x.view(16)
+x = torch.ones(3, 4)
 
 x[:, 1] = 0
 print(x)
 
-x[2:] = torch.tensor([5.0, 6.0, 7.0, 8.0])
-print(flat)
+x[1:] = torch.tensor([5.0, 6.0, 7.0, 8.0])
+print(x)

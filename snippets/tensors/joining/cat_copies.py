@@ -5,5 +5,5 @@ b = torch.ones(2, dtype=torch.int64)
 joined = torch.cat([a, b])
 a[0] = 100
 
-print(a)
-print(joined)
+print("a:", a)
+print("joined:", joined)

@@ -8,5 +8,6 @@ for part in parts[1:]:
     written += len(grown)
 
 once = torch.cat(parts)
-print(torch.equal(grown, once))
-print("rows written:", written, "and", len(once))
+print("same result:", torch.equal(grown, once))
+print("rows written one by one:", written)
+print("rows written at once:", len(once))

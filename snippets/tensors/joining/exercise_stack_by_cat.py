@@ -9,4 +9,4 @@ def stack(tensors, dim=0):
 parts = [torch.arange(6).view(2, 3) + 10 * i for i in range(4)]
 for dim in [0, 1, 2, -1]:
     expected = torch.stack(parts, dim=dim)
-    print(dim, torch.equal(stack(parts, dim), expected))
+    print(f"dim={dim}:", torch.equal(stack(parts, dim), expected))

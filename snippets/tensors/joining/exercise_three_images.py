@@ -6,6 +6,6 @@ parts = images.unbind(0)
 
 wide = torch.cat(parts, dim=-1)
 tall = torch.cat(parts, dim=-2)
-print(tuple(wide.shape), tuple(tall.shape))
+print("wide", tuple(wide.shape), "tall", tuple(tall.shape))
 print(wide[0])
 print(tall[0])

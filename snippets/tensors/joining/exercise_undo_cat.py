@@ -5,7 +5,7 @@ joined = torch.cat(parts, dim=1)
 print(joined)
 
 widths = [part.shape[1] for part in parts]
-again = joined.split(widths, dim=1)
-print([torch.equal(a, b) for a, b in zip(parts, again)])
+for part, again in zip(parts, joined.split(widths, dim=1)):
+    print("width", part.shape[1], torch.equal(part, again))
 
-print([tuple(part.shape) for part in joined.chunk(3, dim=1)])
+print("chunk:", [part.shape[1] for part in joined.chunk(3, dim=1)])

@@ -3,8 +3,7 @@ import torch
 a = torch.zeros(2, 3)
 tall = torch.zeros(5, 3)
 row = torch.zeros(3)
-
-print(torch.cat([a, tall], dim=0).shape)
+print("cat, dim=0:", tuple(torch.cat([a, tall], dim=0).shape))
 
 for join, other, dim in [
     (torch.cat, tall, 1),
@@ -14,6 +13,7 @@ for join, other, dim in [
     try:
         join([a, other], dim=dim)
     except RuntimeError as error:
-        print(error)
+        print(join.__name__, f"dim={dim}:", error)
 
-print(torch.cat([a, row.unsqueeze(0)], dim=0).shape)
+table = row.unsqueeze(0)
+print("row as a table:", tuple(torch.cat([a, table], dim=0).shape))

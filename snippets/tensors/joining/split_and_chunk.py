@@ -2,9 +2,10 @@ import torch
 
 x = torch.arange(10)
 
-print([part.tolist() for part in x.split(4)])
-print([part.tolist() for part in x.split([2, 3, 5])])
-print([part.tolist() for part in x.chunk(3)])
+print("split(4):", [part.tolist() for part in x.split(4)])
+print("split([2, 3, 5]):",
+      [part.tolist() for part in x.split([2, 3, 5])])
+print("chunk(3):", [part.tolist() for part in x.chunk(3)])
 
 try:
     x.split([2, 3])

@@ -2,9 +2,11 @@ import torch
 
 x = torch.tensor([[1, 2, 3], [4, 5, 6]])
 weight = torch.rand(3, 4)
-print((x[:, :1] * weight[:2]).dtype)
+half = torch.tensor([[0.5]])
+
+print("x * half:", (x * half).dtype)
 try:
     x @ weight
 except RuntimeError as error:
-    print(error)
-print((x.float() @ weight).shape)
+    print("x @ weight:", error)
+print("x.float() @ weight:", tuple((x.float() @ weight).shape))

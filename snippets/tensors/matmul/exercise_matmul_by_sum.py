@@ -8,5 +8,5 @@ def matmul(a, b):
 
 torch.manual_seed(0)
 a, b = torch.rand(5, 1, 2, 3), torch.rand(4, 3, 6)
-print(matmul(a, b).shape)
-print(torch.allclose(matmul(a, b), a @ b))
+print("shape:", tuple(matmul(a, b).shape))
+print("same as @:", torch.allclose(matmul(a, b), a @ b))

@@ -4,6 +4,7 @@ import torch
 a = torch.arange(6).view(2, 3)
 b = torch.arange(12).view(4, 3)
 print(torch.inner(a, b))
-print(torch.equal(torch.inner(a, b), a @ b.T))
-print(np.inner(a.numpy(), b.numpy()).shape)
-print(np.dot(a.numpy(), b.numpy().T).shape)
+print("a @ b.T:", torch.equal(torch.inner(a, b), a @ b.T))
+
+inner = np.inner(a.numpy(), b.numpy())
+print("np.inner:", np.array_equal(inner, torch.inner(a, b).numpy()))

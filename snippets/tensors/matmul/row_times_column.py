@@ -1,9 +1,10 @@
 import torch
 
-a = torch.arange(10).view(2, 5)
-b = torch.arange(10).view(5, 2)
-print(a)
-print(b)
-print(a @ b)
-print(torch.equal(a @ b, a.matmul(b)))
-print((a[1] * b[:, 0]).sum())
+images = torch.tensor([[1, 2, 3], [4, 5, 6]])
+weights = torch.tensor([[1, 0], [1, 0], [1, 10]])
+
+scores = images @ weights
+print(scores)
+
+print("image 1, class 0:", (images[1] * weights[:, 0]).sum())
+print("matmul is @:", torch.equal(images.matmul(weights), scores))

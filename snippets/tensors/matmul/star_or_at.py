@@ -1,5 +1,5 @@
 import torch
 
 a = torch.tensor([[1, 2], [3, 4]])
-print(a * a)
-print(a @ a)
+print("a * a", a * a, sep="\n")
+print("a @ a", a @ a, sep="\n")

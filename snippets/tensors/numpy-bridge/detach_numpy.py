@@ -8,4 +8,7 @@ except RuntimeError as error:
     print(error)
 
 weight = layer.weight.detach().numpy()
-print(weight.shape)
+print("detach:", weight.shape)
+
+with torch.no_grad():
+    print("no_grad:", layer.weight.numpy().shape)

@@ -6,9 +6,9 @@ weight = layer.weight.detach().numpy()
 forced = layer.weight.numpy(force=True)
 copied = layer.weight.detach().numpy().copy()
 
-print("forced", np.shares_memory(weight, forced))
-print("copied", np.shares_memory(weight, copied))
+print("forced shares:", np.shares_memory(weight, forced))
+print("copied shares:", np.shares_memory(weight, copied))
 
 weight[:] = 0
-print((layer.weight == 0).all().item())
-print((copied == 0).all().item())
+print("layer is 0:", (layer.weight == 0).all().item())
+print("copied is 0:", (copied == 0).all().item())

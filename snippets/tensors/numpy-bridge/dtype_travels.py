@@ -1,14 +1,10 @@
 import numpy as np
 import torch
 
-for n in [
-    np.array([[1, 2], [3, 4]]),
-    np.array([[1, 2], [3, 4]], dtype=np.int32),
-    np.arange(10).reshape(2, 5),
-    np.zeros((3, 2)),
-]:
-    t = torch.from_numpy(n)
-    print(n.dtype, t.dtype)
+integers = np.array([[1, 2], [3, 4]])
+small = np.array([1, 2], dtype=np.int32)
+zeros = np.zeros(2)
 
-print(torch.from_numpy(np.array([1, 2], dtype=np.int32)))
-print(t[0])
+print("int64:", torch.from_numpy(integers).dtype)
+print("int32:", torch.from_numpy(small))
+print("float64:", torch.from_numpy(zeros))

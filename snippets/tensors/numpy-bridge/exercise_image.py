@@ -12,8 +12,8 @@ def to_float_chw(image):
 
 x = to_float_chw(image)
 print(x.shape, x.dtype)
-print(x.amin().item(), x.amax().item())
-print(x[0].mean().item(), x[1].mean().item())
+print("smallest:", x.amin().item(), "largest:", x.amax().item())
+print("red:", x[0].mean().item(), "green:", x[1].mean().item())
 
 image[:] = 0
-print(x[0].mean().item())
+print("red afterwards:", x[0].mean().item())

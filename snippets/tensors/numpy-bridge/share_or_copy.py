@@ -12,7 +12,8 @@ tensors = {
 n[0] = 7
 
 for name, t in tensors.items():
-    print(t.tolist(), np.shares_memory(n, t.numpy()), name)
+    print(f"{name}:", t.tolist())
 
 t = torch.ones(3)
-print(np.shares_memory(t.numpy(), np.from_dlpack(t)))
+n = np.from_dlpack(t)
+print("np.from_dlpack shares:", np.shares_memory(n, t.numpy()))

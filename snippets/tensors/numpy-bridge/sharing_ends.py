@@ -4,10 +4,10 @@ t = torch.ones(3)
 n = t.numpy()
 
 t.add_(1)
-print("add_", n)
+print("t.add_(1): n", n)
 
 t = t + 1
-print("+   ", n, t)
+print("t = t + 1: n", n, "t", t)
 
 t.add_(1)
-print("add_", n, t)
+print("t.add_(1): n", n, "t", t)

@@ -4,18 +4,23 @@ import torch
 n = np.array([[1, 2], [3, 4]])
 t = torch.from_numpy(n)
 
-for array, tensor, repaired in [
-    (n.mean(), lambda: t.mean(), t.float().mean()),
-    (np.dot(n, n), lambda: torch.dot(t, t), t @ t),
-    (n[::-1], lambda: t[::-1], t.flip(0)),
-]:
-    print("array ", array.tolist())
-    try:
-        tensor()
-    except (RuntimeError, ValueError) as error:
-        print("      ", str(error).split(". ")[0])
-    print("tensor", repaired.tolist())
+print("n.mean():", n.mean())
+try:
+    t.mean()
+except RuntimeError as error:
+    print(error)
+print("t.float().mean():", t.float().mean().item())
 
-names = ["requires_grad", "grad_fn", "backward"]
-print([hasattr(n, name) for name in names])
-print([hasattr(t, name) for name in names])
+print("np.dot(n, n):", np.dot(n, n).tolist())
+try:
+    torch.dot(t, t)
+except RuntimeError as error:
+    print(error)
+print("t @ t:", (t @ t).tolist())
+
+print("n[::-1]:", n[::-1].tolist())
+try:
+    t[::-1]
+except ValueError as error:
+    print(error)
+print("t.flip(0):", t.flip(0).tolist())

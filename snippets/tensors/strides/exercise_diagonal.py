@@ -4,8 +4,9 @@ square = torch.arange(9).view(3, 3)
 diagonal = torch.as_strided(square, (3,), (4,))
 anti = torch.as_strided(square, (3,), (2,), 2)
 
-print(diagonal, torch.equal(diagonal, square.diagonal()))
-print(anti)
+print("diagonal:", diagonal)
+print("as diagonal():", torch.equal(diagonal, square.diagonal()))
+print("anti:", anti)
 
 diagonal.zero_()
 print(square)

@@ -2,10 +2,10 @@ import torch
 
 grid = torch.arange(12).view(3, 4)
 part = grid[1:, 1::2]
-whole = grid.untyped_storage()
+storage, whole = part.untyped_storage(), grid.untyped_storage()
 
-print(part.data_ptr() == grid.data_ptr())
-print(part.untyped_storage().data_ptr() == whole.data_ptr())
+print("same first element:", part.data_ptr() == grid.data_ptr())
+print("same storage:", storage.data_ptr() == whole.data_ptr())
 
-print(part.data_ptr() - grid.data_ptr(), "bytes")
-print(part.storage_offset() * part.element_size(), "bytes")
+print("distance:", part.data_ptr() - grid.data_ptr(), "bytes")
+print("offset:", part.storage_offset() * part.element_size(), "bytes")

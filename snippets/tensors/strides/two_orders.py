@@ -8,9 +8,10 @@ def cells(x):
 turned = torch.arange(6).view(2, 3).t()
 packed = turned.contiguous()
 
-print(torch.equal(turned, packed), turned.flatten().tolist())
-print("turned", turned.stride(), cells(turned))
-print("packed", packed.stride(), cells(packed))
+print("turned read:", turned.flatten().tolist())
+print("packed read:", packed.flatten().tolist())
+print("turned in memory:", cells(turned))
+print("packed in memory:", cells(packed))
 
 packed[0, 0] = 100
-print(turned[0, 0].item())
+print("turned[0, 0]:", turned[0, 0].item())

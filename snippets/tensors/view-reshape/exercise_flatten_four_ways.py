@@ -1,11 +1,13 @@
 import torch
 from torch import nn
 
-images = torch.zeros(8, 3, 28, 28)
+images = torch.arange(24.0).view(2, 3, 2, 2)
 for x in (images, images.permute(0, 2, 3, 1)):
-    print(x.reshape(8, -1).shape, x.flatten(1).shape)
-    print(nn.Flatten()(x).shape)
+    flat = x.reshape(2, -1)
+    print(tuple(x.shape), "->", tuple(flat.shape))
+    print("flatten agrees:", torch.equal(x.flatten(1), flat))
+    print("nn.Flatten agrees:", torch.equal(nn.Flatten()(x), flat))
     try:
-        print(x.view(8, -1).shape)
-    except RuntimeError as error:
-        print(str(error).split(" (")[0])
+        print("view agrees:", torch.equal(x.view(2, -1), flat))
+    except RuntimeError:
+        print("view: error")

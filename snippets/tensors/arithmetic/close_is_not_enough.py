@@ -1,0 +1,15 @@
+import torch
+
+column, row = torch.ones(3, 1), torch.ones(3)
+print("allclose:", torch.allclose(column, row))
+print("equal:", torch.equal(column, row))
+try:
+    torch.testing.assert_close(column, row)
+except AssertionError as error:
+    print(error)
+
+print("equal, dtypes:", torch.equal(row, row.long()))
+try:
+    torch.allclose(row, row.double())
+except RuntimeError as error:
+    print("allclose, dtypes:", error)
