@@ -20,11 +20,11 @@ from shared.embedding import CALL, EMBED, MARK, section
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
-TRAINED = "# output: trained, within 5%\n"
+MODES = {"# output: trained, within 5%": "trained", "# output: besides a warning": "warns"}  # first lines of programs
 WORDS = {
-    "ko": {"output": "출력", "trained": "출력: 소수는 컴퓨터에 따라 5 %까지 다를 수 있습니다", "predict": "예상한 뒤에 펼치세요", "calls": "| 코드 | 출력 |",
+    "ko": {"output": "출력", "trained": "출력: 소수는 컴퓨터에 따라 5 %까지 다를 수 있습니다", "warns": "출력: 이 밖에 경고가 나옵니다", "predict": "예상한 뒤에 펼치세요", "calls": "| 코드 | 출력 |",
            "file": "파일", "source": "소스", "copy": "복사", "copied": "복사했습니다"},
-    "en": {"output": "Output", "trained": "Output: decimals may differ by up to 5 % between computers", "predict": "Predict, then open", "calls": "| Code | Output |",
+    "en": {"output": "Output", "trained": "Output: decimals may differ by up to 5 % between computers", "warns": "Output, besides a warning", "predict": "Predict, then open", "calls": "| Code | Output |",
            "file": "File", "source": "Source", "copy": "Copy", "copied": "Copied"},
 }
 
@@ -123,8 +123,8 @@ class EmbedPreprocessor(Preprocessor):
         return [f'`````` {{ {classes} title="{title}" }}', *text.rstrip("\n").split("\n"), "``````"]
 
     def output_title(self, out):
-        trained = (self.snippets / (out[:-4] + ".py")).read_text("utf-8").startswith(TRAINED)
-        return self.words["trained" if trained else "output"]
+        first = (self.snippets / (out[:-4] + ".py")).read_text("utf-8").partition("\n")[0]
+        return self.words[MODES.get(first, "output")]
 
     def read(self, line, path):
         file = self.snippets / path

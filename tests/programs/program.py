@@ -14,6 +14,7 @@ from runners import FreshInterpreter, Reader
 
 FIGURES = Path(__file__).parents[2] / "snippets" / "_figures.py"
 TRAINED = "# output: trained, within 5%"
+WARNS = "# output: besides a warning"
 UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 OF_TORCH = re.compile(  # says torch itself, whatever the program, when it first differentiates forwards
     r"[^\n]*: FutureWarning: `torch\.jit\.script` is deprecated\. Please switch to `torch\.compile` or `torch\.export`\.\n[^\n]*\n")
@@ -41,6 +42,10 @@ class Program:
     @property
     def is_trained(self):
         return self.source.startswith(TRAINED + "\n")
+
+    @property
+    def warns(self):
+        return self.source.startswith(WARNS + "\n")
 
     @property
     def seconds(self):
@@ -86,8 +91,10 @@ def result_of(program, runner, **options):
             raise Broken(program.explain(f"still running after {program.seconds} s; make it quicker"))
         if status != 0:
             raise Broken(program.explain(f"fails; catch and print an error that the page teaches\n{stderr}"))
-        if stderr:
-            raise Broken(program.explain(f"prints on standard error; mend it, or catch and print a warning that the page teaches\n{stderr}"))
+        if stderr and not (program.warns and "Warning: " in stderr):
+            raise Broken(program.explain(f"prints on standard error; mend it, or begin with “{WARNS}” if the page speaks of the warning\n{stderr}"))
+        if program.warns and not stderr:
+            raise Broken(program.explain(f"warns no more; take away “{WARNS}”"))
         if (folder / program.result.name).exists():
             raise Broken(program.explain(f"writes {program.result.name}; only pytest --record writes results"))
         return figure(program, results) if program.is_figure else output(program, results)

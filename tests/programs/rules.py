@@ -6,11 +6,11 @@ import tokenize
 from functools import cache
 from importlib.metadata import packages_distributions
 
-from program import TRAINED
+from program import TRAINED, WARNS
 
 LONGEST, MOST_WORDS = 40, 6
 PLACES = re.compile(r"_figures\.py|_data/mnist/.+|[a-z0-9-]+/[a-z0-9-]+/[a-z0-9_]+\.(?:py|out|svg)")
-REMARK = re.compile(r"# (?:--8<-- \[.*|\(\d+\)!|[\w/-]+#[\w-]+)|" + re.escape(TRAINED))
+REMARK = re.compile(rf"# (?:--8<-- \[.*|\(\d+\)!|[\w/-]+#[\w-]+)|{TRAINED}|{WARNS}")
 
 
 @cache
@@ -20,19 +20,13 @@ def taken():
 
 
 def places(book):
-    """Every file below snippets is one that the book knows, and is text."""
+    """Every file below snippets is one that the book knows."""
     for path in sorted((book.root / "snippets").rglob("*")):
         name = path.relative_to(book.root / "snippets").as_posix()
         if path.is_dir() or "__pycache__" in path.parts:
             continue
         if not PLACES.fullmatch(name):
             yield f"{book.file(path)}:1: no rule knows it; programs and their results lie in snippets/part/chapter, named in a-z, 0-9, _ (folders: -)"
-        elif path.suffix in (".py", ".out", ".svg"):
-            try:
-                path.read_text("utf-8")
-            except UnicodeDecodeError as error:
-                line = error.object[:error.start].count(b"\n") + 1
-                yield f"{book.file(path)}:{line}: the byte {error.object[error.start]:#x} is not UTF-8; save the file as UTF-8"
 
 
 def names(book):

@@ -43,6 +43,7 @@ PROGRAM_FAULTS = {
     "it reads standard input": ("import sys\n\nprint(sys.stdin.read())\n", "prints nothing"),
     "it uses a deprecated name": ("import warnings\n\nwarnings.warn('old', FutureWarning)\nprint(1)\n", "FutureWarning: old"),
     "it warns": ("import warnings\n\nwarnings.warn('careful')\nprint(1)\n", "prints on standard error"),
+    "it warns no more": ("# output: besides a warning\nprint(1)\n", "warns no more"),
     "another process of it complains": ("import os\n\nos.system('echo careful >&2')\nprint(1)\n", "careful"),
     "it stops with an error": ("import sys\n\nprint(1)\nsys.exit('stopped early')\n", "stopped early"),
     "it fails late": ("import atexit\n\nprint(1)\natexit.register(int, 'x')\n", "invalid literal"),
@@ -152,12 +153,6 @@ def test_a_program_that_breaks_a_rule_is_caught(book, file, source, message):
     plant(book, file, "", source)
     fault, = [fault for rule in rules.CHECKS for fault in rule(book)]
     assert fault.startswith(message)
-
-
-def test_a_file_that_is_not_utf_8_is_caught(book):
-    (book.root / NEW).write_bytes(b"print(1)\n# caf\xe9\n")
-    fault, = rules.places(book)
-    assert fault.startswith(f"{NEW}:2: the byte 0xe9")
 
 
 @pytest.mark.parametrize("fresh", [False, True])

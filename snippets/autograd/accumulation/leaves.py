@@ -1,3 +1,4 @@
+# output: besides a warning
 import torch
 
 x = torch.tensor(2.0)

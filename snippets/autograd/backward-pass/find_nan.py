@@ -1,3 +1,4 @@
+# output: besides a warning
 import torch
 
 x = torch.tensor([0.0, 4.0], requires_grad=True)

@@ -13,10 +13,13 @@ def loss(w):
 
 start = torch.ones(4, dtype=torch.float64)
 H = jacrev(grad(loss))(start)
-print(torch.allclose(H, 2 * X.T @ X),
+print("H is 2 * X.T @ X:", torch.allclose(H, 2 * X.T @ X))
+print("same at another point:",
       torch.allclose(H, jacrev(grad(loss))(0 * start)))
 
 curvatures = torch.linalg.eigvalsh(H)
 for c in curvatures:
-    print(f"{c:10.1f} {1 - 1e-6 * c:.4f} {(1 - 1e-6 * c)**2000:.4f}")
-print(f"{curvatures[-1] / curvatures[0]:.1f}")
+    left = 1 - 1e-6 * c
+    print(f"curvature {c:8.1f}: left after 1 step {left:.4f},",
+          f"after 2000 {left**2000:.4f}")
+print(f"condition number: {curvatures[-1] / curvatures[0]:.1f}")

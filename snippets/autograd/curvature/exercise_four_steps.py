@@ -11,5 +11,6 @@ for order in (curvatures.flip(0), curvatures):
     w = torch.ones(4, dtype=torch.float64)
     for rate in 1 / order:
         w = w - rate * 2 * (X.T @ (X @ w - y))
-        print(f"{rate:.2e} {(X @ w - y).pow(2).sum():9.4g}")
-    print(torch.allclose(w, best, atol=1e-6))
+        loss = (X @ w - y).pow(2).sum()
+        print(f"rate {rate:.2e}: loss {loss:.4g}")
+    print("at the floor:", torch.allclose(w, best, atol=1e-6))

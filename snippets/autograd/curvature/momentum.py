@@ -5,7 +5,8 @@ import torch
 x = torch.linspace(-math.pi, math.pi, 2000, dtype=torch.float64)
 X, y = torch.stack([x**k for k in range(4)], dim=1), torch.sin(x)
 best = torch.linalg.lstsq(X, y[:, None]).solution[:, 0]
-print(f"{(X @ best - y).pow(2).sum():.4f}")
+print(f"floor: {(X @ best - y).pow(2).sum():.4f}")
+print("momentum   step 100   step 200  step 1000  step 2000  rises")
 
 for momentum in (0, 0.5, 0.9, 0.99):
     w = torch.ones(4, dtype=torch.float64, requires_grad=True)
@@ -17,8 +18,8 @@ for momentum in (0, 0.5, 0.9, 0.99):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    print(f"{momentum:4}", end="")
+    print(f"{momentum:8}", end="")
     for step in (100, 200, 1000, 2000):
         print(f"{losses[step]:11.4f}", end="")
     rises = sum(b > a for a, b in zip(losses[:200], losses[1:201]))
-    print(f"{rises:4}")
+    print(f"{rises:7}")

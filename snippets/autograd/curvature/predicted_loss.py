@@ -17,6 +17,7 @@ for step in range(2001):
         trained = (X @ w - y).pow(2).sum()
         left = distance * (1 - 1e-6 * curvatures) ** step
         predicted = floor + (curvatures / 2 * left**2).sum()
-        print(f"{step:4} {predicted:.4f}",
+        print(f"step {step:4}: predicted {predicted:.4f},",
+              "trained equals:",
               torch.allclose(predicted, trained))
     w = w - 1e-6 * 2 * (X.T @ (X @ w - y))

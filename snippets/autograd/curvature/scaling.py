@@ -18,7 +18,7 @@ def train(name, F):
 
 
 for degree in (3, 5, 7):
-    print(degree)
+    print(f"degree {degree}   condition       loss")
     k = torch.arange(degree + 1)
     X = x[:, None] ** k
     train("x**k", X)

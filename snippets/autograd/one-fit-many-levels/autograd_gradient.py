@@ -25,5 +25,7 @@ def descend(gradient):
 
 start = torch.ones(4, dtype=torch.float64)
 print(by_formula(start))
-print(torch.equal(by_formula(start), by_autograd(start)))
-print(torch.equal(descend(by_formula), descend(by_autograd)))
+print("first gradient equal:",
+      torch.equal(by_formula(start), by_autograd(start)))
+print("after 2000 steps equal:",
+      torch.equal(descend(by_formula), descend(by_autograd)))

@@ -17,5 +17,6 @@ def descend(reduce, rate):
 
 
 w = descend(torch.sum, 1e-6)
-print(torch.allclose(descend(torch.mean, 1e-6 * 2000), w))
-print(torch.allclose(descend(torch.mean, 1e-6), w))
+print("mean, 2e-3:",
+      torch.allclose(descend(torch.mean, 1e-6 * 2000), w))
+print("mean, 1e-6:", torch.allclose(descend(torch.mean, 1e-6), w))

@@ -20,4 +20,4 @@ def last_loss(rate):
 
 rates = torch.tensor([1e-6, 2e-6, 3e-6, 4e-6], dtype=torch.float64)
 for rate, last in zip(rates, vmap(last_loss)(rates)):
-    print(f"{rate:.0e} {last:.4f}")
+    print(f"rate {rate:.0e}: loss {last:.4f}")

@@ -19,8 +19,9 @@ def fit(target):
         optimizer.step()
         optimizer.zero_grad()
     fitted = model(features).detach()[:, 0]
-    print(tuple(errors.shape), f"{(fitted - y).pow(2).mean():.4f}",
-          f"{fitted.abs().max():.4f}")
+    print(f"errors {tuple(errors.shape)},",
+          f"mean square {(fitted - y).pow(2).mean():.4f},",
+          f"largest prediction {fitted.abs().max():.4f}")
 
 
 fit(y)

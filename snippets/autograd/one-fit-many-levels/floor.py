@@ -8,6 +8,8 @@ for degree in (3, 5, 7):
     X = torch.stack([x**k for k in range(degree + 1)], dim=1)
     best = torch.linalg.lstsq(X, y[:, None]).solution[:, 0]
     r = X @ best - y
-    print(degree, f"{r @ r:.5g}  {r.abs().max():.4f}", end="  ")
-    print(torch.allclose(X.T @ r, torch.zeros(degree + 1).double(),
-                         atol=1e-6))
+    gradient = 2 * X.T @ r
+    print(f"degree {degree}: loss {r @ r:.5g},",
+          f"largest residual {r.abs().max():.4f},",
+          "gradient 0:",
+          torch.allclose(gradient, 0 * gradient, atol=1e-6))

@@ -19,9 +19,12 @@ def descend(w, gradient):
 
 start = torch.ones(4, dtype=torch.float64)
 w = descend(start, lambda w: 2 * (X.T @ (X @ w - y)))
-print(torch.allclose(descend(start, grad(loss)), w))
+print("grad(loss) same as the formula:",
+      torch.allclose(descend(start, grad(loss)), w))
 
 starts = torch.stack([start, 0 * start, -start])
 together = descend(starts, vmap(grad(loss)))
-print(torch.allclose(together[0], w))
-print([f"{loss(w):.4f}" for w in together])
+print("first of three starts still the same:",
+      torch.allclose(together[0], w))
+for w in together:
+    print(f"loss {loss(w):.4f}")

@@ -22,5 +22,6 @@ X = torch.stack([x**k for k in range(4)], dim=1)
 w = torch.ones(4, dtype=torch.float64)
 for _ in range(2000):
     w = w - 1e-6 * 2 * (X.T @ (X @ w - y))
-print(tuple(model.weight.shape), tuple(model.bias.shape))
-print(torch.allclose(w_model, w))
+print("weight:", tuple(model.weight.shape),
+      "bias:", tuple(model.bias.shape))
+print("same, except for rounding:", torch.allclose(w_model, w))

@@ -8,7 +8,7 @@ w = np.ones(4)
 for step in range(2001):
     r = X @ w - y
     if step in (0, 1, 10, 100, 1000, 2000):
-        print(f"{step:4} {r @ r:.4f}")
+        print(f"step {step:4}: loss {r @ r:.4f}")
     if step < 2000:
         w = w - 1e-6 * 2 * (X.T @ r)
-print(w.round(4))
+print("weights:", w.round(4))

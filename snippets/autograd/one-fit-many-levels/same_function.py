@@ -15,5 +15,6 @@ w_numpy = descend(X, y, np.ones(4))
 X, y = torch.from_numpy(X), torch.from_numpy(y)
 w_torch = descend(X, y, torch.ones(4, dtype=torch.float64))
 
-print(type(w_torch).__name__, w_torch.dtype)
-print(torch.allclose(w_torch, torch.from_numpy(w_numpy)))
+print("result:", type(w_torch).__name__, w_torch.dtype)
+print("same as NumPy, except for rounding:",
+      torch.allclose(w_torch, torch.from_numpy(w_numpy)))
