@@ -1,0 +1,25 @@
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layer = nn.Linear(3, 1)
+
+    @property
+    def width(self):
+        return self.leyer.in_features
+
+    def find_width(self):
+        return self.leyer.in_features
+
+
+model = Net()
+try:
+    model.width
+except AttributeError as error:
+    print("property:", error)
+try:
+    model.find_width()
+except AttributeError as error:
+    print("method:", error)
