@@ -3,12 +3,7 @@ from torch import nn
 
 layer = nn.Linear(2, 1)
 optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
-
-
-def known():
-    held = optimizer.param_groups[0]["params"]
-    return any(tensor is layer.weight for tensor in held)
-
+held = optimizer.param_groups[0]["params"][0]
 
 try:
     layer.weight = torch.zeros(1, 2)
@@ -17,7 +12,7 @@ except TypeError as error:
 
 with torch.no_grad():
     layer.weight.zero_()
-print("zero_():", layer.weight.tolist(), "optimizer has it:", known())
+print("zero_():", layer.weight.tolist(), "held:", layer.weight is held)
 
 layer.weight = nn.Parameter(torch.zeros(1, 2))
-print("new:", layer.weight.tolist(), "optimizer has it:", known())
+print("new:", layer.weight.tolist(), "held:", layer.weight is held)

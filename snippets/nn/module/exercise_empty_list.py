@@ -2,12 +2,6 @@ import torch
 from torch import nn
 
 
-class Misspelt(nn.Module):
-    def __int__(self):
-        super().__init__()
-        self.layer = nn.Linear(2, 1)
-
-
 class InForward(nn.Module):
     def forward(self, x):
         layer = nn.Linear(2, 1)
@@ -21,7 +15,7 @@ class InClassBody(nn.Module):
         return self.layer(x)
 
 
-for kind in (Misspelt, InForward, InClassBody):
+for kind in (InForward, InClassBody):
     try:
         torch.optim.SGD(kind().parameters(), lr=0.1)
     except ValueError as error:

@@ -10,16 +10,9 @@ class Net(nn.Module):
     def width(self):
         return self.leyer.in_features
 
-    def find_width(self):
-        return self.leyer.in_features
-
 
 model = Net()
 try:
     model.width
 except AttributeError as error:
-    print("property:", error)
-try:
-    model.find_width()
-except AttributeError as error:
-    print("method:", error)
+    print(error)

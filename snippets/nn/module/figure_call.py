@@ -1,26 +1,26 @@
 import matplotlib.pyplot as plt
 from _figures import INK, LINES, SOFT, TINTS, arrow, board, write
 
-ax = board(15.4, 4.2, cell=0.45)
+ax = board(10.8, 7.5)
 RED = LINES[1]
 
 
-def box(x, y, width, text, tint):
-    ax.add_patch(plt.Rectangle((x, y), width, 1, fc=tint, ec=INK,
+def box(y, text, tint):
+    ax.add_patch(plt.Rectangle((2.3, y), 4.4, 1, fc=tint, ec=INK,
                                lw=0.9))
-    write(ax, x + width / 2, y + 0.5, text)
+    write(ax, 4.5, y + 0.5, text)
 
 
-ax.add_patch(plt.Rectangle((2.3, 0.1), 12, 2.5, fc=SOFT, alpha=0.18))
-write(ax, 8.4, 0.6, "__call__")
-box(0.1, 1.2, 1.7, "model(x)", TINTS[4])
-box(2.6, 1.2, 4, "_forward_pre_hooks", TINTS[0])
-box(7.2, 1.2, 2.4, "forward(x)", TINTS[6])
-box(10.2, 1.2, 3.8, "_forward_hooks", TINTS[0])
-write(ax, 15, 1.7, "y")
-for start, end in [(1.8, 2.6), (6.6, 7.2), (9.6, 10.2), (14, 14.8)]:
-    arrow(ax, (start, 1.7), (end, 1.7))
-write(ax, 0.1, 3.7, "model.forward(x)", ha="left", color=RED)
-arrow(ax, (3.8, 3.6), (7.9, 2.2), color=RED)
-arrow(ax, (8.9, 2.2), (14.9, 2), bend=0.35, color=RED)
+ax.add_patch(plt.Rectangle((0.6, 1.1), 6.5, 5, fc=SOFT, alpha=0.18))
+write(ax, 1.4, 3.6, "__call__", rotation=90)
+write(ax, 4.5, 0.4, "model(x)")
+box(1.5, "_forward_pre_hooks", TINTS[0])
+box(3.1, "forward(x)", TINTS[6])
+box(4.7, "_forward_hooks", TINTS[0])
+write(ax, 4.5, 7, "y")
+for top, bottom in [(0.7, 1.5), (2.5, 3.1), (4.1, 4.7), (5.7, 6.7)]:
+    arrow(ax, (4.5, top), (4.5, bottom))
+write(ax, 10.7, 2.3, "model.forward(x)", ha="right", color=RED)
+arrow(ax, (8.7, 2.7), (6.8, 3.4), color=RED)
+arrow(ax, (6.8, 3.8), (4.8, 7), bend=-0.55, color=RED)
 plt.show()

@@ -1,5 +1,3 @@
-import builtins
-
 import torch
 from torch import nn, optim
 
@@ -16,6 +14,3 @@ try:
     input("Go on? ")
 except TypeError as error:
     print("input:", error)
-
-del input
-print("built-in again:", input is builtins.input)

@@ -19,7 +19,13 @@ class Right(nn.Module):
         self.layer = nn.Linear(self.size, 1)
 
 
-for kind in (Forgot, Late, Right):
+class OldStyle(nn.Module):
+    def __init__(self):
+        super(OldStyle, self).__init__()
+        self.layer = nn.Linear(2, 1)
+
+
+for kind in (Forgot, Late, Right, OldStyle):
     try:
         model = kind()
         print(f"{kind.__name__}: {list(model._modules)}")

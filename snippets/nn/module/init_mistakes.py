@@ -1,16 +1,14 @@
 from torch import nn
 
 
-class NotCalled(nn.Module):
-    def __init__(self):
-        super().__init__
-        self.layer = nn.Linear(2, 1)
-
-
 class NoBrackets(nn.Module):
     def __init__(self):
         super.__init__()
-        self.layer = nn.Linear(2, 1)
+
+
+class Copied(nn.Module):
+    def __init__(self):
+        super(NoBrackets, self).__init__()
 
 
 class OneUnderscore(nn.Module):
@@ -24,10 +22,11 @@ class NothingToRegister(nn.Module):
         self.factor = 2
 
 
-for kind in (NotCalled, NoBrackets, OneUnderscore, NothingToRegister):
+for kind in (NoBrackets, Copied, OneUnderscore, NothingToRegister):
     try:
         model = kind()
         print(f"{kind.__name__} was created")
         print("  parameters:", len(list(model.parameters())))
     except (AttributeError, TypeError) as error:
-        print(f"{kind.__name__}: {error}")
+        message = str(error).split(":")[0]
+        print(f"{kind.__name__}: {message}")

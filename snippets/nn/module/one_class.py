@@ -2,20 +2,10 @@ import torch.nn.functional as F
 from torch import nn
 from torchvision.models import resnet18
 
-
-def report(name, part):
+modules = [nn.Linear(2, 3), nn.Sigmoid(), nn.MSELoss(), resnet18()]
+for part in [*modules, F.relu]:
     is_module = isinstance(part, nn.Module)
-    line = f"{name}: nn.Module {is_module}"
-    if is_module:
-        count = sum(p.numel() for p in part.parameters())
-        line += f", {count} parameters"
-    print(line)
+    print(f"{type(part).__name__} is a module: {is_module}")
 
-
-report("nn.Linear(2, 3)", nn.Linear(2, 3))
-report("nn.Sigmoid()", nn.Sigmoid())
-report("nn.MSELoss()", nn.MSELoss())
-report("resnet18()", resnet18())
-report("F.relu", F.relu)
-print("nn.Layer exists:", hasattr(nn, "Layer"))
-print("nn.Model exists:", hasattr(nn, "Model"))
+for name in ("Module", "Layer", "Model"):
+    print(f"nn.{name} exists: {hasattr(nn, name)}")
