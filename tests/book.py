@@ -32,6 +32,10 @@ class Book:
             for docs in [self.root / "docs" / language]
         }
 
+    def blocks(self, *languages):
+        """All blocks of the pages in these languages, or in both."""
+        return (block for language in languages or LANGUAGES for page in self.pages[language].values() for block in page)
+
     @cached_property
     def shown(self):
         """The text of all programs and outputs on a page, by path inside the language."""

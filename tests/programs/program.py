@@ -57,7 +57,10 @@ class Program:
         return output_difference(recorded, new, self.is_trained)
 
     def explain(self, problem):
-        return f"{self.path.relative_to(self.snippets.parent)}:1: {problem}\n  to see it: python {self.path.relative_to(self.snippets.parent)}"
+        """The problem with the file before it and, after it, the command that shows it to a reader."""
+        file = self.path.relative_to(self.snippets.parent).as_posix()
+        command = f"cd snippets && python -m {self.name.replace('/', '.')}" if self.is_figure else f"python {file}"
+        return f"{file}:1: {problem}\n  to see it: {command}"
 
 
 def programs(snippets):

@@ -19,7 +19,8 @@ def programs(book):
 
 
 def digest(programs):
-    return hashlib.sha256("".join(p.source + p.result.read_text("utf-8") for p in programs).encode()).hexdigest()[:10]
+    results = [p.result.read_text("utf-8") if p.result.is_file() else "" for p in programs]
+    return hashlib.sha256("".join(p.source + result for p, result in zip(programs, results)).encode()).hexdigest()[:10]
 
 
 def file(book):

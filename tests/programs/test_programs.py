@@ -3,6 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import proof
 import pytest
+import rules
 from book import Book
 from conftest import ROOT
 from program import Broken, as_reader, check, programs, record
@@ -43,3 +44,9 @@ def test_every_output_is_what_the_program_prints(program, work, proven, pytestco
         proven.add(program.name)
         with capsys.disabled():
             print(*(f"\n{line}" for line in changed), sep="", end="")
+
+
+@pytest.mark.parametrize("rule", rules.CHECKS, ids=lambda rule: rule.__name__)
+def test_every_program_keeps_the_rules(rule):
+    faults = list(rule(Book(ROOT)))
+    assert not faults, "\n" + "\n".join(faults)

@@ -28,13 +28,11 @@ def embedded(block, snippets):
     if block.kind != "embed":
         return ""
     path, name, _ = block.key
+    files = [snippets / path] if name or not path.endswith(".py") else [snippets / path, (snippets / path).with_suffix(".out")]
+    texts = "".join(file.read_text("utf-8") for file in files if file.is_file())
     if path.endswith(".svg"):
-        return digest((snippets / path).read_text("utf-8"))
-    source = (snippets / path).read_text("utf-8") if (snippets / path).is_file() else ""
-    output = (snippets / path).with_suffix(".out")
-    if name:
-        return section(source, name) or ""
-    return source + (output.read_text("utf-8") if path.endswith(".py") and output.is_file() else "")
+        return digest(texts)
+    return section(texts, name) or "" if name else texts
 
 
 def entries(book):

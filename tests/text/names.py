@@ -1,6 +1,7 @@
 """Which code in prose is real: names that import, and names that a page's programs use."""
 import builtins
 import importlib
+import inspect
 import keyword
 import re
 from functools import cache
@@ -43,6 +44,19 @@ def find(name):
 def common_names():
     """What may be named alone: builtins, keywords and the public attributes of the classes and modules of COMMON."""
     return {*dir(builtins), *keyword.kwlist, *ROOTS, "self", *(n for module in COMMON for n in dir(find(module)))}
+
+
+def parameters(shown):
+    """The names of the arguments that the functions and classes in the code `shown` take."""
+    for name in {full_name(chain) for chain in CHAIN.findall(shown)} - {None}:
+        try:
+            found = find(name)
+            yield from inspect.signature(found).parameters
+        except AttributeError:
+            continue
+        except (TypeError, ValueError):  # a function written in C says it in its documentation
+            arguments = re.match(r"\s*\w+\((.*?)\)", found.__doc__ or "", re.S)
+            yield from WORD.findall(arguments[1]) if arguments else ()
 
 
 def problems(code, page):

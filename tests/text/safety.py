@@ -47,10 +47,10 @@ def only_markdown(book):
 
 def texts(book):
     """Every line that becomes part of a page, and where it stands."""
+    for block in book.blocks():
+        lines = block.source.split("\n") if block.kind == "paragraph" else [block.text]
+        yield from ((f"{block.file}:{block.line + i}", line) for i, line in enumerate(lines))
     for language in LANGUAGES:
-        for block in (block for page in book.pages[language].values() for block in page):
-            lines = block.source.split("\n") if block.kind == "paragraph" else [block.text]
-            yield from ((f"{block.file}:{block.line + i}", line) for i, line in enumerate(lines))
         settings = book.settings[language]
         titles = {title for _, titles, _ in book.navigation(language) for title in titles}
         for text in (settings["site_name"], settings["site_description"], *titles):
@@ -61,15 +61,15 @@ def texts(book):
 
 def formulas_without_html(book):
     """No display formula holds HTML, which Markdown would take out of it."""
-    for block in (block for language in LANGUAGES for page in book.pages[language].values() for block in page if block.kind == "formula"):
-        yield from (f"{block.place}: {problem}" for problem in html(block.source))
+    for block in book.blocks():
+        yield from (f"{block.place}: {problem}" for problem in html(block.source) if block.kind == "formula")
 
 
 def unbroken_frames(book):
     """No program or output holds the backticks that would end its frame on the page."""
-    for block in (block for page in book.pages["ko"].values() for block in page if block.kind == "embed" and not block.key[0].endswith(".svg")):
-        ends = "`" if block.key[2] == "calls" else "``````"
-        if ends in shown([block], book.root / "snippets"):
+    for block in book.blocks("ko"):
+        ends = "`" if "calls" in block.key else "``````"
+        if block.kind == "embed" and not block.key[0].endswith(".svg") and ends in shown([block], book.root / "snippets"):
             yield f"{block.place}: {block.key[0]} or its output holds {ends}, which would end its frame; print something else"
 
 

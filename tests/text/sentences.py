@@ -19,7 +19,8 @@ def real_names(book):
     """Code in prose is code of the page's programs, or a public name that exists."""
     used = set()
     for path, shown in book.shown.items():
-        words, tensors = set(names.WORD.findall(shown)) | {"snippets", "data"}, set(names.TENSOR.findall(shown))
+        words = {*names.WORD.findall(shown), *names.parameters(shown), "snippets", "data"}
+        tensors = set(names.TENSOR.findall(shown))
         for language in LANGUAGES:
             refuting = None  # the depth of the misconception that the block is in
             for block in book.pages[language].get(path, []):
@@ -70,11 +71,10 @@ def glossary_terms(book):
                 yield f"docs/ko/{page}.md:1: introduces “{row['ko']}” without its English; write {row['ko']}({row['en']}) once"
         for word in filter(None, row["forbidden"].split(", ")):
             better = [r["ko"] for r in book.glossary if word in r["ko"]]
-            for path, blocks in book.pages["ko"].items():
-                for block in blocks:
-                    prose = re.sub("|".join([*better, rf"(?<={row['ko']})\([^)]*\)"]), " ", block.prose)
-                    if word in prose:
-                        yield f"{block.place}: “{word}”; the glossary prefers “{row['ko']}”"
+            for block in book.blocks("ko"):
+                prose = re.sub("|".join([*better, rf"(?<={row['ko']})\([^)]*\)"]), " ", block.prose)
+                if word in prose:
+                    yield f"{block.place}: “{word}”; the glossary prefers “{row['ko']}”"
 
 
 def references(book):
@@ -117,7 +117,7 @@ def misconceptions(book):
 
 def taught_calls(book):
     """A call on the cheat sheet leads to a section that uses what it calls."""
-    for block in (b for page in book.pages["ko"].values() for b in page if b.kind == "embed" and b.key and b.key[2] == "calls"):
+    for block in (block for block in book.blocks("ko") if block.kind == "embed" and block.key[2] == "calls"):
         for before, call, path, anchor in CALL.findall((book.root / "snippets" / block.key[0]).read_text("utf-8")):
             page = book.pages["ko"].get(path + ".md")
             taught = page and ledger.sections(page, lambda b: b.text + shown([b], book.root / "snippets")).get(anchor[1:])
@@ -128,17 +128,17 @@ def taught_calls(book):
 
 def one_language(book):
     """A Korean page is written in Korean; an English page quotes Korean at most."""
-    for block in (block for page in book.pages["ko"].values() for block in page if block.kind != "table row"):
-        if len(re.findall(r"[A-Za-z]{2,}", block.prose)) > 2 and not re.search("[가-힣]", block.prose):
+    for block in book.blocks("ko"):
+        if block.kind != "table row" and len(re.findall(r"[A-Za-z]{2,}", block.prose)) > 2 and not re.search("[가-힣]", block.prose):
             yield f"{block.place}: “{block.text[:50]}” is English on a Korean page; translate it"
-    for block in (block for page in book.pages["en"].values() for block in page):
+    for block in book.blocks("en"):
         if re.search("[가-힣]", re.sub("“[^”]*”", "", block.prose)):
             yield f"{block.place}: “{block.text[:50]}” is Korean on an English page; translate it, or put it in “…”"
 
 
 def formulas(book):
     """Every formula is TeX that the build can turn into MathML."""
-    for block in (block for language in LANGUAGES for page in book.pages[language].values() for block in page):
+    for block in book.blocks():
         display = re.fullmatch(r"\$\$([^$]*)\$\$", block.source.strip())
         if block.kind == "formula" and not display:
             yield f"{block.place}: the formula does not end with $$ at the end of a line; end it there"

@@ -79,22 +79,18 @@ def embedded(book):
 
 def typed(book):
     """No program and no output is typed into a page."""
-    for language in LANGUAGES:
-        for page in book.pages[language].values():
-            for block in page:
-                if block.kind == "fence" and block.key[0] != "console":
-                    yield f"{block.place}: a typed “{block.key[0]}” fence; make it a program below snippets/ and embed it (only console fences are typed)"
+    for block in book.blocks():
+        if block.kind == "fence" and block.key[0] != "console":
+            yield f"{block.place}: a typed “{block.key[0]}” fence; make it a program below snippets/ and embed it (only console fences are typed)"
 
 
 def headings(book):
     """Every heading has an ASCII id of its own, and no formula: navigation shows headings as plain text."""
-    for language in LANGUAGES:
-        for page in book.pages[language].values():
-            for block in page:
-                if block.kind == "heading" and not (block.key[1] and block.key[1].isascii()):
-                    yield f"{block.place}: heading “{block.text}” has no ASCII id; add one, the same in both languages: {{ #short-name }}"
-                if block.kind == "heading" and block.formulas:
-                    yield f"{block.place}: a formula in a heading; say it in words or code"
+    for block in book.blocks():
+        if block.kind == "heading" and not (block.key[1] and block.key[1].isascii()):
+            yield f"{block.place}: heading “{block.text}” has no ASCII id; add one, the same in both languages: {{ #short-name }}"
+        if block.kind == "heading" and block.formulas:
+            yield f"{block.place}: a formula in a heading; say it in words or code"
 
 
 def readable_programs(book):
@@ -142,13 +138,13 @@ def navigation(book):
 
 
 def endings(book):
-    """Every chapter ends with its rules, its exercises and two open experiments."""
+    """Every chapter, but not the opener of a part, ends with its rules, its exercises and two open experiments."""
     for language in LANGUAGES:
         for path, page in book.pages[language].items():
-            sections = [i for i, block in enumerate(page) if block.kind == "heading" and block.key[0] <= 2]
-            last = page[sections[-1]]
             if "/" not in path or path.endswith("/index.md"):
                 continue
+            sections = [i for i, block in enumerate(page) if block.kind == "heading" and block.key[0] <= 2]
+            last = page[sections[-1]]
             if tuple(page[i].key[1] for i in sections[-3:]) != LAST_SECTIONS:
                 yield f"{last.place}: a chapter ends with the sections #{', #'.join(LAST_SECTIONS)}, in this order; write them"
                 continue

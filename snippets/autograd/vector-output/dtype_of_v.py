@@ -12,6 +12,6 @@ def gradient(v):
         return str(error).split(".")[0]
 
 
-print(gradient(torch.tensor([1, 1])))
-print(gradient(torch.tensor([1j, 1j])))
-print(gradient(torch.ones_like(x**2)))
+print("integers:", gradient(torch.tensor([1, 1])))
+print("complex:", gradient(torch.tensor([1j, 1j])))
+print("ones_like:", gradient(torch.ones_like(x**2)))

@@ -11,6 +11,6 @@ from_v = weight.grad
 
 weight.grad = None
 (v * (image @ weight)).sum().backward()
-print(tuple(out.shape), tuple(from_v.shape))
-print(torch.allclose(from_v, weight.grad))
-print(torch.allclose(from_v, image.T @ v))
+print("out:", out.shape, "gradient:", from_v.shape)
+print("weighted sum:", torch.allclose(from_v, weight.grad))
+print("image.T @ v:", torch.allclose(from_v, image.T @ v))

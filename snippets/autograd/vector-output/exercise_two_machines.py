@@ -8,7 +8,7 @@ x.grad = None
 h = x**2
 received = h.detach().requires_grad_()
 received.prod().backward()
-print("second", received.grad, x.grad)
+print("second", received.grad, "x.grad:", x.grad)
 
 h.backward(gradient=received.grad)
 print("first ", x.grad)

@@ -15,5 +15,5 @@ for name, number, v in [
     ("last - first", lambda y: y[3] - y[0], [-1.0, 0.0, 0.0, 1.0]),
 ]:
     from_v = gradient(x**2, torch.tensor(v))
-    print(name, from_v.tolist(),
-          torch.equal(from_v, gradient(number(x**2))))
+    same = torch.equal(from_v, gradient(number(x**2)))
+    print(name, from_v.tolist(), "same:", same)

@@ -9,11 +9,12 @@ x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
 y = f(x)
 loss = (y**2).sum()
 v = 2 * y.detach()
-print(v)
+print("v:", v)
 
 y.backward(gradient=v, retain_graph=True)
 from_v = x.grad
 
 x.grad = None
 loss.backward()
-print(from_v, torch.equal(from_v, x.grad))
+print("from v:", from_v)
+print("from the loss:", x.grad)

@@ -8,4 +8,4 @@ for weights in ([1.0, 1.0], [1.0, 0.0], [0.5, 2.0]):
     Q = 3 * a**3 - b**2
     a.grad = None
     (v * Q).sum().backward()
-    print(weights, a.grad.tolist())
+    print("weights:", weights, "a.grad:", a.grad.tolist())

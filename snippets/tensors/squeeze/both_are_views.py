@@ -6,5 +6,5 @@ back = deep.squeeze(1)
 deep[0, 0, 0] = 100
 back[2, 1] = 500
 
-print(x)
-print(deep.shape, deep.is_contiguous())
+print("x:", x.tolist())
+print("contiguous:", deep.is_contiguous())

@@ -11,5 +11,5 @@ batches = images.split(2)
 
 wrong = torch.cat([brightness(b.squeeze()) for b in batches])
 right = torch.cat([brightness(b.squeeze(1)) for b in batches])
-print("wrong", wrong.shape, wrong.mean().item())
-print("right", right.shape, right.mean().item())
+print("wrong:", len(wrong), "values, mean", wrong.mean().item())
+print("right:", len(right), "values, mean", right.mean().item())

@@ -10,4 +10,4 @@ def unsqueeze(x, dim):
 x = torch.arange(24).view(2, 3, 4).transpose(0, 2)
 for dim in range(-4, 4):
     ours, theirs = unsqueeze(x, dim), x.unsqueeze(dim)
-    print(dim, tuple(ours.shape), torch.equal(ours, theirs))
+    print(dim, tuple(ours.shape), "equal:", torch.equal(ours, theirs))

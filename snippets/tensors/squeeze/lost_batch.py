@@ -3,4 +3,5 @@ import torch
 images = torch.zeros(5, 1, 28, 28)
 
 for batch in images.split(2):
-    print(tuple(batch.shape), tuple(batch.squeeze().shape))
+    squeezed = batch.squeeze()
+    print(tuple(batch.shape), "->", tuple(squeezed.shape))

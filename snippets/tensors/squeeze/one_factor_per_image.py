@@ -9,5 +9,5 @@ except RuntimeError as error:
     print(error)
 
 fitted = factors[:, None, None, None]
-print(fitted.shape)
-print((images * fitted).amax(dim=(1, 2, 3)))
+print("fitted:", fitted.shape)
+print("each image:", (images * fitted).amax(dim=(1, 2, 3)))

@@ -1,0 +1,67 @@
+"""What a program must be, whatever it does: where it lies, its name, its length, its comments. Each check yields faults."""
+import io
+import re
+import sys
+import tokenize
+from functools import cache
+from importlib.metadata import packages_distributions
+
+from program import TRAINED
+
+LONGEST, MOST_WORDS = 40, 6
+PLACES = re.compile(r"_figures\.py|_data/mnist/.+|[a-z0-9-]+/[a-z0-9-]+/[a-z0-9_]+\.(?:py|out|svg)")
+REMARK = re.compile(r"# (?:--8<-- \[.*|\(\d+\)!|[\w/-]+#[\w-]+)|" + re.escape(TRAINED))
+
+
+@cache
+def taken():
+    """The names under which Python finds something else: a file with such a name would hide it from all beside it."""
+    return sys.stdlib_module_names | packages_distributions().keys()
+
+
+def places(book):
+    """Every file below snippets is one that the book knows, and is text."""
+    for path in sorted((book.root / "snippets").rglob("*")):
+        name = path.relative_to(book.root / "snippets").as_posix()
+        if path.is_dir() or "__pycache__" in path.parts:
+            continue
+        if not PLACES.fullmatch(name):
+            yield f"{book.file(path)}:1: no rule knows it; programs and their results lie in snippets/part/chapter, named in a-z, 0-9, _ (folders: -)"
+        elif path.suffix in (".py", ".out", ".svg"):
+            try:
+                path.read_text("utf-8")
+            except UnicodeDecodeError as error:
+                line = error.object[:error.start].count(b"\n") + 1
+                yield f"{book.file(path)}:{line}: the byte {error.object[error.start]:#x} is not UTF-8; save the file as UTF-8"
+
+
+def names(book):
+    """No program and no chapter hides a module of Python or of an installed package."""
+    for path in sorted({path for program in book.programs for path in (program.path, program.path.parent)}):
+        if path.stem in taken():
+            yield f"{book.file(path)}:1: hides the module “{path.stem}”, so readers' programs crash; take another name"
+
+
+def lengths(book):
+    """A program shows one idea. Figures and what trains may be longer."""
+    for program in book.programs:
+        lines = [line for line in program.source.splitlines() if line.strip() and "# --8<--" not in line]
+        if len(lines) > LONGEST and not (program.is_figure or program.is_trained):
+            yield f"{book.file(program.path)}:1: {len(lines)} lines that are not blank; at most {LONGEST}: show one idea"
+
+
+def comments(book):
+    """Comments name shapes and units; the page explains, in two languages."""
+    for program in book.programs:
+        try:
+            tokens = list(tokenize.generate_tokens(io.StringIO(program.source).readline))
+        except (SyntaxError, tokenize.TokenError):
+            continue  # running it says so
+        for token in tokens:
+            words = re.findall(r"\w+", token.string)
+            prose = len(words) > MOST_WORDS or not token.string.isascii() and re.search("[가-힣]", token.string)
+            if token.type == tokenize.COMMENT and prose and not REMARK.fullmatch(token.string):
+                yield f"{book.file(program.path)}:{token.start[0]}: prose in “{token.string[:50]}”; the page explains: write # (1)! and a list below the embed line"
+
+
+CHECKS = [places, names, lengths, comments]
