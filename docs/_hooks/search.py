@@ -33,6 +33,8 @@ def on_page_content(html, page, config, files):
     SECTIONS[page.url] = sections = []
     _, *parts = HEADING.split(html)
     for id, title, body in zip(parts[::3], parts[1::3], parts[2::3]):
+        if id == "experiments":  # what to try, not what to find
+            continue
         lines = plain(PROGRAM.sub("", body)).split("\n")
         text = "\n".join(line.strip() for line in lines if WORD.search(line))
         names = NAME.findall(plain("\n".join(PROGRAM.findall(body))))
@@ -50,7 +52,7 @@ def on_post_build(config):
     data = Path(config.config_file_path).parent / "docs" / "_data"
     for name, content in {
         "search_index": {"config": {"separator": r"\s+"}, "docs": []},
-        "sections": {"synonyms": [*SPOKEN, *map(synonyms, glossary(data))], "sections": sum(SECTIONS.values(), [])},
+        "sections": {"synonyms": [*SPOKEN, *map(synonyms, glossary(data))], "introduced": {form: row["introduced_in"] + "/" for row in glossary(data) for form in synonyms(row)}, "sections": sum(SECTIONS.values(), [])},
     }.items():
         text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         Path(config.site_dir, "search", f"{name}.json").write_text(text, "utf-8")
