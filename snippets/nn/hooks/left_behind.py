@@ -1,12 +1,11 @@
 import torch
 from torch import nn
 
-count = 0
+runs = []
 
 
 def tick(module, inputs, output):
-    global count
-    count += 1
+    runs.append("tick")
 
 
 def measure(model, x):
@@ -22,8 +21,8 @@ def measure_and_remove(model, x):
 for function in [measure, measure_and_remove]:
     model, x, counts = nn.Linear(2, 1), torch.ones(1, 2), []
     for call in range(4):
-        count = 0
+        runs.clear()
         function(model, x)
-        counts.append(count)
+        counts.append(len(runs))
     left = len(model._forward_hooks)
     print(function.__name__, "counted:", counts, "left:", left)
