@@ -21,6 +21,7 @@ SCRIPT = {  # each of these had the whole page styled or laid out once more befo
     '...M("table:not([class])",e).map(i=>ti(i)),': "",  # TABLE is there from the start
     'M("pre:not(.mermaid) > code",e)': 'M(".highlight:has(+ ol) code",e)',  # the others have no annotations
 }
+UNSAID = re.compile(r'"clipboard\.\w+": "[^"]*", |, "(?:search\.result\.term\.missing|select\.version)": "[^"]*"')  # words that no script here says
 TABLE = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">%s</div></div>'
 
 # Most of a program has the colour of text and needs no element.
@@ -45,7 +46,7 @@ def on_files(files, config):
 
 
 def on_post_page(html, page, config):
-    html = corrected(html, PAGE).replace("<th></th>", "<td></td>")  # an empty corner of a table heads nothing
+    html = UNSAID.sub("", corrected(html, PAGE)).replace("<th></th>", "<td></td>")  # an empty corner of a table heads nothing
     html = re.sub("<table>.*?</table>", lambda table: TABLE % table[0], html, flags=re.S)
     parts = re.split("(<pre.*?</pre>)", html, flags=re.S)
     return "".join(part if part.startswith("<pre") else re.sub(r"\s*\n\s*", "\n", part) for part in parts)

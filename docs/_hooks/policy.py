@@ -4,7 +4,7 @@ import hashlib
 import re
 from urllib.parse import urljoin, urlsplit
 
-INLINE = ("base", "class", "palette", "content")  # in partials/javascripts
+INLINE = ("base", "class", "palette")  # in partials/javascripts
 POLICY = ("default-src 'none'; script-src 'self' {}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
           "connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'")
 

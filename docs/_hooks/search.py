@@ -13,6 +13,7 @@ UNREAD = re.compile(
     r'|<annotation.*?</annotation>|<summary>.*?</summary>', re.S)
 WORD = re.compile(r"(?!tensor\b)[^\W\d_]{2}")
 NAME = re.compile(r"(?<=\.)[A-Za-z_]\w+|[A-Za-z_]\w+(?=[(=])")  # attributes, calls and keywords
+LETTERS = re.compile(r"[\W_]")
 SPOKEN = [["PyTorch", "파이토치"], ["NumPy", "넘파이"], ["Python", "파이썬"]]
 SECTIONS = {}
 
@@ -33,6 +34,8 @@ def on_page_content(html, page, config, files):
     SECTIONS[page.url] = sections = []
     _, *parts = HEADING.split(html)
     for id, title, body in zip(parts[::3], parts[1::3], parts[2::3]):
+        if id in ("recap", "experiments"):  # what was said above, and what to try
+            continue
         lines = plain(PROGRAM.sub("", body)).split("\n")
         text = "\n".join(line.strip() for line in lines if WORD.search(line))
         names = NAME.findall(plain("\n".join(PROGRAM.findall(body))))
@@ -50,7 +53,7 @@ def on_post_build(config):
     data = Path(config.config_file_path).parent / "docs" / "_data"
     for name, content in {
         "search_index": {"config": {"separator": r"\s+"}, "docs": []},
-        "sections": {"synonyms": [*SPOKEN, *map(synonyms, glossary(data))], "sections": sum(SECTIONS.values(), [])},
+        "sections": {"synonyms": [*SPOKEN, *map(synonyms, glossary(data))], "introduced": {LETTERS.sub("", form.lower()): row["introduced_in"] + "/" for row in glossary(data) for form in synonyms(row)}, "sections": sum(SECTIONS.values(), [])},
     }.items():
         text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         Path(config.site_dir, "search", f"{name}.json").write_text(text, "utf-8")

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import click
+from jinja2 import BytecodeCache
 from mkdocs.config.config_options import Hooks
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
@@ -14,6 +15,7 @@ from mkdocs.utils import CountHandler
 HOOKS = Path(__file__).parent
 EMBEDDED = re.compile(r'--8<-- "([\w/-]+)')
 RENDERED = ("content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors")
+COMPILED = {}
 KEPT = {}  # of each page by its path: a digest of its ingredients, and what they became
 
 
@@ -26,6 +28,22 @@ def on_nav(nav, config, files):
     root = Path(config.config_file_path).parent
     common = [*sorted(root.glob("mkdocs*.yml")), *sorted((root / "docs" / "_data").iterdir())]
     config.extra["ingredients"] = [*(file.read_bytes() for file in common), *(uri.encode() for uri in sorted(files.src_uris))]
+
+
+class Templates(BytecodeCache):
+    """Templates are compiled once; Jinja itself compares their text."""
+
+    def load_bytecode(self, bucket):
+        if bucket.key in COMPILED:
+            bucket.bytecode_from_string(COMPILED[bucket.key])
+
+    def dump_bytecode(self, bucket):
+        COMPILED[bucket.key] = bucket.bytecode_to_string()
+
+
+@event_priority(100)  # before the hooks that read templates
+def on_env(env, config, files):
+    env.bytecode_cache = Templates()
 
 
 @event_priority(-100)  # after the hooks that change the Markdown
@@ -49,11 +67,12 @@ def render(page, config, files):
 
 
 def embedded(page, config):
-    """Programs and outputs of the page's embed lines, each after its name."""
+    """What the page's embed lines read."""
     snippets = Path(config.config_file_path).parent / "snippets"
     for name in EMBEDDED.findall(page.markdown):
-        for file in (snippets / name).parent.glob(f"{Path(name).name}.*"):
-            yield from (file.name.encode(), file.read_bytes())
+        for suffix in (".py", ".out", ".svg"):
+            file = snippets / (name + suffix)
+            yield file.read_bytes() if file.is_file() else b""
 
 
 def on_serve(server, config, builder):

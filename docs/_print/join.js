@@ -62,12 +62,14 @@ book => {
       chapter.style.page = id("page", heading.id);
       style.append(`@page ${chapter.style.page} { @top-right { content: ${JSON.stringify(heading.textContent)} } }\n`);
       if (part && list === contents) {
-        const title = make("h1", { className: "part", id: id(path, "part"), textContent: part }), item = entry(title);
+        const opens = heading.textContent.trim() === part; // a page of the part's own name
+        const title = make("h1", { className: opens ? "part chapter" : "part", id: opens ? heading.id : id(path, "part"), textContent: part }), item = entry(title);
+        if (opens) heading.remove();
         chapter.prepend(title);
         contents.append(item);
         item.append((list = make("ul")));
       }
-      list.append(entry(heading));
+      if (heading.parentNode) list.append(entry(heading));
       main.append(chapter);
     }
   }

@@ -51,16 +51,16 @@ def join(page, config, site):
 
 def write_pdf(page, path):
     """Print twice: on which page a chapter starts is known only once it is printed."""
-    def printed():
-        page.pdf(path=path, prefer_css_page_size=True, outline=True, tagged=True)
+    def printed(whole):
+        page.pdf(path=path, prefer_css_page_size=True, outline=whole, tagged=whole)
         return pikepdf.open(path, allow_overwriting_input=True)
 
-    with printed() as pdf:
+    with printed(whole=False) as pdf:
         numbers = {sheet.objgen: number for number, sheet in enumerate(pdf.pages, 1)}
         starts = {name[1:]: numbers[place[0].objgen] for name, place in pdf.Root.Dests.items()}
     page.evaluate("""starts => document.querySelectorAll("nav a").forEach(
         link => (link.querySelector("b").textContent = starts[link.getAttribute("href").slice(1)]))""", starts)
-    with printed() as pdf:
+    with printed(whole=True) as pdf:
         for name in ("/Creator", "/CreationDate", "/ModDate"):
             del pdf.docinfo[name]
         pdf.save(object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
@@ -70,6 +70,7 @@ def write_epub(page, path, config, site):
     with TemporaryDirectory() as folder:
         cover = Path(folder, "cover.png")
         page.set_viewport_size({"width": 680, "height": 907})
+        page.evaluate("document.querySelectorAll('nav, main').forEach(part => part.style.display = 'none')")  # a picture of it all takes long
         page.locator("header").screenshot(path=cover)
         for figure in site.glob("*/*/*.svg"):
             copy = folder / figure.relative_to(site)

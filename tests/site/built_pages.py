@@ -19,7 +19,7 @@ ADDRESSES = {"canonical", "alternate "}  # links that name a page without loadin
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 POLICY = r"default-src 'none'; script-src 'self'( 'sha256-[\w+/]{43}=')+((; [a-z]+-src 'self')|(; img-src 'self' data:)|(; [a-z]+-[a-z]+ 'none'))*"
 SLIPS = {
-    r"\*\*|__(?=\w)|`|\]\(|\{ ?#|--8<--|!!! |\?\?\? |<!-- ": "Markdown that was not rendered",
+    r"\*\*|(?<![a-z])__(?![a-z]+__)(?=\w)|`|\]\(|\{ ?#|--8<--|!!! |\?\?\? |<!-- ": "Markdown that was not rendered",
     r"[가-힣][.?!][가-힣A-Za-z]": "no space after the end of a sentence",
     r'"': "a straight quotation mark",
     r"\$[^ $]": "a formula that was not rendered",

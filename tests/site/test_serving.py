@@ -12,10 +12,10 @@ import small_book
 from small_book import COUNT, EN, KO, PARTS, plant
 
 CHAPTERS = {"ko/part/chapter.md", "en/part/chapter.md"}
-ALL = {f"{language}/{page}" for language in ("ko", "en") for page in ("index.md", "lists.md", "part/chapter.md")}
+ALL = {f"{language}/{page}" for language in ("ko", "en") for page in ("index.md", "lists.md", "part/index.md", "part/chapter.md")}
 CHANGES = {  # file, old, new, what pages then show, what is rendered anew
     "a chapter": (KO, "마지막 수는 120", "끝 수는 120", {"part/chapter/": "끝 수는 120"}, {"ko/part/chapter.md"}),
-    "a title": (EN, "# A small", "# A tiny", {"en/": "A tiny chapter", "en/lists/": "A tiny chapter"}, {"en/part/chapter.md", "en/lists.md"}),
+    "a title": (EN, "# A small", "# A tiny", {"en/part/": "A tiny chapter", "en/lists/": "A tiny chapter"}, {"en/part/chapter.md", "en/part/index.md", "en/lists.md"}),
     "a program": (COUNT, "import torch", "import torch  # all", {"part/chapter/": "# all", "en/part/chapter/": "# all"}, CHAPTERS),
     "an output": (COUNT[:-3] + ".out", "7260", "7261", {"part/chapter/": "7261", "en/part/chapter/": "7261"}, CHAPTERS),
     "a section's program": (PARTS, "import", "#: new\nimport", {"part/chapter/": "#: new"}, CHAPTERS),
@@ -60,23 +60,24 @@ def shows(address, words):
         return words in answer.read().decode()
 
 
+def save(served, file, old, new):
+    """Change a file and return what is said until browsers load the page again."""
+    book, _, said = served
+    before = len(said())
+    plant(book, file, old, new)
+    wait_for(lambda: "Reloading browsers" in said()[before:], said)
+    return said()[before:]
+
+
 @pytest.mark.parametrize("file, old, new, shown, rendered", CHANGES.values(), ids=CHANGES)
 def test_a_change_is_shown_and_no_other_page_rendered(served, file, old, new, shown, rendered):
-    book, address, said = served
-    before, builds = len(said()), said().count("Reloading browsers")
-    plant(book, file, old, new)
-    wait_for(lambda: said().count("Reloading browsers") > builds, said)
+    log = save(served, file, old, new)
     for path, words in shown.items():
-        assert shows(address + path, words), f"{path} does not show {words}\n{said()[before:]}"
-    done = re.findall(r"rendering .*?/docs/(.*)", said()[before:])
-    assert set(done) - {"en/new.md"} == rendered, said()[before:]
+        assert shows(served[1] + path, words), f"{path} does not show {words}\n{log}"
+    assert set(re.findall(r"rendering .*?/docs/(.*)", log)) - {"en/new.md"} == rendered, log
 
 
 def test_a_warning_comes_with_every_build(served):
-    book, _, said = served
-    plant(book, EN, "{ #middle }", "{ #centre }")
-    wait_for(lambda: "does not contain an anchor '#middle'" in said(), said)
-    before = len(said())
-    plant(book, KO, "정수를", "수를")
-    wait_for(lambda: "Reloading" in said()[before:], said)
-    assert "does not contain an anchor '#middle'" in said()[before:]
+    warning = "does not contain an anchor '#middle'"
+    assert warning in save(served, EN, "{ #middle }", "{ #centre }")
+    assert warning in save(served, KO, "정수를", "수를")

@@ -1,6 +1,7 @@
 """The book's tables of names and terms, and how names are written."""
 import csv
 import re
+from functools import lru_cache
 
 NAME = re.compile(r"([A-Za-z_]\w*(?:\.\w+)+)(?:\(.*\))?")
 SHORT = re.compile(r'(?!\w$)(?:\w+\.)*\.?(\w+)(?:\([^"]*\))?')
@@ -39,4 +40,11 @@ def last_word(code, shown):
     full, found = full_name(code), SHORT.fullmatch(code)
     if full:
         return full.rpartition(".")[2] if full.startswith("torch") else None
-    return found[1] if found and re.search(rf"\.{found[1]}\b|import .*\b{found[1]}\b", shown) else None
+    return found[1] if found and found[1] in used(shown) else None
+
+
+@lru_cache(8)
+def used(shown):
+    """The words that the code `shown` takes from something or imports."""
+    imported = (word for line in re.findall("import (.*)", shown) for word in re.findall(r"\w+", line))
+    return {*re.findall(r"\.(\w+)", shown), *imported}

@@ -1,5 +1,3 @@
-from textwrap import fill
-
 import torch
 
 for function in (torch.sin, torch.exp):
@@ -10,6 +8,4 @@ for function in (torch.sin, torch.exp):
         y.sum().backward()
         print(function.__name__, x.grad)
     except RuntimeError as error:
-        first = str(error).partition(" Hint")[0]
-        print(function.__name__)
-        print(fill(first, 76))
+        print(function.__name__, str(error).partition(" Hint")[0])

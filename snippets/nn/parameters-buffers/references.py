@@ -14,4 +14,3 @@ print("same as now?           state_dict  clone")
 for name, now in model.state_dict().items():
     same = [torch.equal(d[name], now) for d in (kept, cloned)]
     print(f"{name:22}", *[f"{str(s):11}" for s in same])
-print("requires_grad:", kept["1.weight"].requires_grad)

@@ -12,7 +12,3 @@ del model.mean
 model.mean = nn.Buffer(torch.zeros(2))
 model.mean = torch.ones(2)
 print("buffers():", [n for n, _ in model.named_buffers()])
-try:
-    model.mean = 0.5
-except TypeError as error:
-    print("TypeError:", error)

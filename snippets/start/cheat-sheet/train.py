@@ -11,7 +11,7 @@ logits, label = torch.zeros(1, 4), torch.tensor([3])
 
 print(model(x).shape)  # autograd/one-fit-many-levels#layers
 print(F.mse_loss(x, y))  # tensors/broadcasting#silent-bug
-print(F.cross_entropy(logits, label))  # models/lenet#forward-backward
+print(F.cross_entropy(logits, label))  # models/lenet#train
 
 loss = F.mse_loss(model(x), y)
 optimizer.zero_grad()

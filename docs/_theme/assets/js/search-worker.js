@@ -6,7 +6,7 @@ const STEM = new RegExp(`^(?:([가-힣]{2,}?)${ENDING}|([가-힣])(?:은|는|을
   + "|([a-z]{3,}?)(?:e?s|ed|ing)|([a-z]{4,}?)(?:e|y|ie[sd]))$");
 const WORD = new RegExp(`([a-z\\d_]*[a-z_][a-z\\d_]*)(?:${ENDING}(?![가-힣]))?|[가-힣]+`, "g");
 
-let sections, synonyms;
+let sections, synonyms, introduced;
 
 const sum = numbers => numbers.reduce((sum, number) => sum + number, 0);
 const escape = text => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt()};`);
@@ -48,6 +48,7 @@ function known(query) {
     if (terms.has(key)) return true;
     const weights = sections.map(({ location, title, text, names }) => sum([
       weight(term, title) * (location.includes("#") ? 6 : 9), weight(term, location) * 3, weight(term, text), weight(term, names) / 2,
+      (introduced[key] || introduced[stem(key)]) == location ? 4 : 0,
     ]));
     const spread = sum(weights.map(weight => Math.min(weight, 1)));
     return spread && terms.set(key, { ...term, weights, rarity: Math.log(1 + sections.length / spread) });
@@ -112,6 +113,7 @@ onmessage = async ({ data: { type, data } }) => {
   if (type == 2) return postMessage({ type: 3, data: search(data.normalize("NFC").trim()) });
   const book = await (await fetch("../../search/sections.json")).json();
   sections = book.sections.map(([location, title, text, names]) => ({ location, title, text, names }));
+  introduced = book.introduced;
   synonyms = new Map();
   for (const term of book.synonyms.map(forms => forms.map(words)))
     for (const form of term)
