@@ -5,6 +5,7 @@
     --8<-- "start/cheat-sheet/make.py" calls                    a table of its calls and what each prints
     --8<-- "models/lenet/train.py:model"                        a section, code only
     --8<-- "models/lenet/train.out"                             an output alone
+    --8<-- "models/lenet/train.cuda.out"                        what a named accelerator printed, folded
     --8<-- "tensors/view-reshape/figure_strides.svg" "alt"      a figure; caption: next paragraph
 """
 import posixpath
@@ -22,9 +23,9 @@ FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
 MODES = {"# output: trained, within 5%": "trained", "# output: besides a warning": "warns"}  # first lines of programs
 WORDS = {
-    "ko": {"output": "출력", "trained": "출력: 소수는 컴퓨터에 따라 5 %까지 다를 수 있습니다", "warns": "출력: 이 밖에 경고가 나옵니다", "predict": "예상한 뒤에 펼치세요", "calls": "| 코드 | 출력 |",
+    "ko": {"output": "출력", "trained": "출력: 소수는 컴퓨터에 따라 5 %까지 다를 수 있습니다", "warns": "출력: 이 밖에 경고가 나옵니다", "predict": "예상한 뒤에 펼치세요", "recorded": "{}에서 나온 출력 (torch {})", "calls": "| 코드 | 출력 |",
            "file": "파일", "source": "소스", "copy": "복사", "copied": "복사했습니다"},
-    "en": {"output": "Output", "trained": "Output: decimals may differ by up to 5 % between computers", "warns": "Output, besides a warning", "predict": "Predict, then open", "calls": "| Code | Output |",
+    "en": {"output": "Output", "trained": "Output: decimals may differ by up to 5 % between computers", "warns": "Output, besides a warning", "predict": "Predict, then open", "recorded": "Output on {}, torch {}", "calls": "| Code | Output |",
            "file": "File", "source": "Source", "copy": "Copy", "copied": "Copied"},
 }
 
@@ -82,6 +83,8 @@ class EmbedPreprocessor(Preprocessor):
         _, path, kind, name, how, alt = embed.groups()
         if alt:
             self.fail(line, "only figures take an alternative text")
+        if path.endswith(".cuda.out"):
+            return self.recorded(line, path, code)
         if kind == "out":
             return self.fence(".text .out .no-copy", self.output_title(path), code)
         if Path(path).name.startswith("figure_"):
@@ -96,8 +99,15 @@ class EmbedPreprocessor(Preprocessor):
         out = path[:-3] + ".out"
         output = self.fence(".text .out .no-copy", self.output_title(out), self.read(line, out))
         if how == "predict":
-            output = [f'??? predict "{self.words["predict"]}"', *("    " + x for x in output)]
+            output = self.fold("predict", self.words["predict"], output)
         return shown + output
+
+    def recorded(self, line, path, output):
+        """An output of an accelerator that docs/_data/accelerator.tsv names."""
+        lines = (self.docs.parent / "_data" / "accelerator.tsv").read_text("utf-8").splitlines()
+        recordings = {name: (device, torch) for name, device, torch, _, _ in (line.split("\t") for line in lines)}
+        device_and_torch = recordings.get(path.removesuffix(".cuda.out")) or self.fail(line, "has no line in docs/_data/accelerator.tsv")
+        return self.fold("predict recorded", self.words["recorded"].format(*device_and_torch), self.fence(".text .out .no-copy", self.words["output"], output))
 
     def calls(self, line, path, code):
         """What comes before the calls, then a row for each `print(call)  # part/chapter#section`, linked, and its result."""
@@ -118,6 +128,9 @@ class EmbedPreprocessor(Preprocessor):
 
     def relative(self, path):
         return posixpath.relpath(path, self.page.relative_to(self.docs).parent.as_posix())
+
+    def fold(self, classes, title, block):
+        return [f'??? {classes} "{title}"', *("    " + x for x in block)]
 
     def fence(self, classes, title, text):
         return [f'`````` {{ {classes} title="{title}" }}', *text.rstrip("\n").split("\n"), "``````"]

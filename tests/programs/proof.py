@@ -15,7 +15,7 @@ def programs(book):
     known = {program.path: program for program in book.programs}
     shown = {path[:-3]: [book.root / "snippets" / block.key[0] for block in page if block.kind == "embed" and block.key]
              for path, page in book.pages["ko"].items()}
-    return {name: sorted({known[file.with_suffix(".py")] for file in files}, key=lambda p: p.name) for name, files in shown.items() if files}
+    return {name: sorted({known[file.with_name(file.name.partition(".")[0] + ".py")] for file in files}, key=lambda p: p.name) for name, files in shown.items() if files}
 
 
 def digest(programs):

@@ -6,10 +6,11 @@ import tokenize
 from functools import cache
 from importlib.metadata import packages_distributions
 
+import accelerator
 from program import TRAINED, WARNS
 
 LONGEST, MOST_WORDS = 40, 6
-PLACES = re.compile(r"_figures\.py|_data/mnist/.+|[a-z0-9-]+/[a-z0-9-]+/[a-z0-9_]+\.(?:py|out|svg)")
+PLACES = re.compile(r"_figures\.py|_data/mnist/.+|[a-z0-9-]+/[a-z0-9-]+/[a-z0-9_]+\.(?:py|out|cuda\.out|svg)")
 REMARK = re.compile(rf"# (?:--8<-- \[.*|\(\d+\)!|[\w/-]+#[\w-]+)|{TRAINED}|{WARNS}")
 
 
@@ -58,4 +59,9 @@ def comments(book):
                 yield f"{book.file(program.path)}:{token.start[0]}: prose in “{token.string[:50]}”; the page explains: write # (1)! and a list below the embed line"
 
 
-CHECKS = [places, names, lengths, comments]
+def recordings(book):
+    """What was recorded on an accelerator belongs to the program as it is."""
+    yield from accelerator.stale(book.root)
+
+
+CHECKS = [places, names, lengths, comments, recordings]

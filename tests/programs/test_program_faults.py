@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import accelerator
 import proof
 import pytest
 import rules
@@ -153,6 +154,16 @@ def test_a_program_that_breaks_a_rule_is_caught(book, file, source, message):
     plant(book, file, "", source)
     fault, = [fault for rule in rules.CHECKS for fault in rule(book)]
     assert fault.startswith(message)
+
+
+@pytest.mark.parametrize("changed", [COUNT, "snippets/part/chapter/count.cuda.out", "docs/_data/accelerator.tsv"])
+def test_a_recording_that_is_not_of_this_program_is_caught(book, changed):
+    accelerator.record(book.root, "part/chapter/count", "a processor", proof.VERSION)
+    assert list(accelerator.stale(book.root)) == []
+    assert (book.root / "snippets/part/chapter/count.cuda.out").read_text("utf-8") == (book.root / "snippets/part/chapter/count.out").read_text("utf-8")
+    (book.root / changed).write_text("", "utf-8")
+    fault, = [fault for rule in rules.CHECKS for fault in rule(book)]
+    assert fault.startswith(f"{COUNT}:1: changed since it was recorded on an accelerator")
 
 
 @pytest.mark.parametrize("fresh", [False, True])

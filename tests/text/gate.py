@@ -9,15 +9,16 @@ from mkdocs.utils.yaml import get_yaml_loader
 from shared.reader import read
 
 COLUMNS = {
+    "accelerator.tsv": "program device torch date hash",
     "glossary.tsv": "ko en reading also forbidden introduced_in",
     "ledger.tsv": "section ko en",
     "proven.tsv": "page torch date hash",
     "reference.tsv": "name address",
     "reviewed.txt": "code",
 }
-SORTED = {"proven.tsv", "reference.tsv", "reviewed.txt"}
+SORTED = {"accelerator.tsv", "proven.tsv", "reference.tsv", "reviewed.txt"}
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
-EMBEDDED = re.compile(r"[\w-]+/[\w-]+/[\w-]+\.\w+")
+EMBEDDED = re.compile(r"[\w-]+/[\w-]+/[\w-]+(?:\.cuda)?\.\w+")
 
 
 def faults(root):

@@ -73,7 +73,10 @@ def embedded(book):
                     yield f"{book.file(program.path)}:{program.source.splitlines().index(hidden[0]) + 1}: “{hidden[0]}” is in no section, so readers never see it"
     results = {program.result for program in book.programs}
     for path in sorted((book.root / "snippets").glob("*/*/*")):
-        if path.suffix in (".out", ".svg") and path not in results:
+        if path.name.endswith(".cuda.out"):
+            if (path.relative_to(book.root / "snippets").as_posix(), None) not in shown:
+                yield f"{book.file(path)}:1: is on no page; embed it"
+        elif path.suffix in (".out", ".svg") and path not in results:
             yield f"{book.file(path)}:1: no program prints or draws it; delete it"
 
 
