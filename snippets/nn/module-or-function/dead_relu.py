@@ -17,7 +17,6 @@ for activation, lr in [(nn.ReLU(), 0.1), (nn.ReLU(), 0.2),
     torch.manual_seed(0)
     model = nn.Sequential(
         nn.Linear(1, 32), activation, nn.Linear(32, 1)).double()
-    before = count_dead(model)
     optimizer = torch.optim.SGD(model.parameters(), lr=lr)
     for step in range(100):
         loss = F.mse_loss(model(x), target)
@@ -26,5 +25,5 @@ for activation, lr in [(nn.ReLU(), 0.1), (nn.ReLU(), 0.2),
         optimizer.step()
     learns = model[0].weight.grad.any().item()
     print(activation, f"lr={lr}")
-    print(f"  always 0: {before} before, {count_dead(model)} after")
-    print(f"  loss {loss.item():.2f}, first layer learns: {learns}")
+    print(f"  always 0: {count_dead(model)}, loss {loss.item():.2f},"
+          f" first layer learns: {learns}")

@@ -6,7 +6,7 @@ x = torch.zeros(64, 100)
 
 
 def count_saved(activation):
-    """Tensors like x that stay in memory for the backward pass."""
+    """Tensors like x that are kept for the backward pass."""
     model = nn.Sequential(
         nn.Linear(100, 100), activation, nn.Linear(100, 100))
     places = set()
@@ -21,6 +21,6 @@ def count_saved(activation):
     return len(places)
 
 
-for activation in (nn.ReLU(), nn.ReLU(inplace=True), nn.GELU(),
-                   nn.LeakyReLU(), nn.LeakyReLU(inplace=True)):
-    print(count_saved(activation), "saved with", activation)
+for layer in (nn.ReLU, nn.LeakyReLU):
+    print(layer.__name__, "saved:", count_saved(layer()))
+    print("  inplace:", count_saved(layer(inplace=True)))
