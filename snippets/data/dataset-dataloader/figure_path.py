@@ -26,8 +26,8 @@ for b in (0, 1):
     y = 0.425 + b * 2.75
     middle = y + 0.9
     arrow(ax, (8.7, middle), (12.0, middle))
-    write(ax, 10.35, middle - 0.35, "default_collate", family="monospace",
-          fontsize=9)
+    write(ax, 10.35, middle - 0.35, "default_collate",
+          family="monospace", fontsize=9)
     part = ORDER[3 * b:3 * b + 3]
     for row, i in enumerate(part):
         ax.add_patch(plt.Rectangle((12.2, y - 0.225 + row * 0.75), 2,

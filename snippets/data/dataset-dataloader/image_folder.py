@@ -4,17 +4,14 @@ from torch.utils.data import DataLoader, Dataset
 from torchvision import datasets
 from torchvision.io import decode_image
 
-# --8<-- [start:write]
 mnist = datasets.MNIST("data", train=True, download=True)
 for i in range(30):
     image, label = mnist[i]
     folder = Path("digits", str(label))
     folder.mkdir(parents=True, exist_ok=True)
     image.save(folder / f"{i:02}.png")
-# --8<-- [end:write]
 
 
-# --8<-- [start:read]
 class DigitFolder(Dataset):
     """Images (1, 28, 28) from root/label/name.png, with labels."""
 
@@ -36,4 +33,3 @@ image, label = dataset[0]
 print("image:", image.shape, image.dtype, "label:", label)
 images, labels = next(iter(DataLoader(dataset, batch_size=8)))
 print("batch:", images.shape, labels)
-# --8<-- [end:read]
