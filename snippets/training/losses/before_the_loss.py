@@ -1,18 +1,12 @@
 import torch
 from torch import nn
 
-criterion = nn.CrossEntropyLoss()
-label = torch.tensor([0])
-layers = {
-    "nothing": nn.Identity(),
-    "log_softmax": nn.LogSoftmax(dim=1),
-    "softmax": nn.Softmax(dim=1),
-    "relu": nn.ReLU(),
-}
-for name, layer in layers.items():
+criterion, label = nn.CrossEntropyLoss(), torch.tensor([0])
+for layer in (nn.Identity(), nn.LogSoftmax(dim=1), nn.Softmax(dim=1),
+              nn.ReLU()):
     right = torch.tensor([[20.0, -5.0, -5.0]])
     wrong = torch.tensor([[-2.0, 4.0, -1.0]], requires_grad=True)
-    best = criterion(layer(right), label).item()
+    loss = criterion(layer(right), label)
     criterion(layer(wrong), label).backward()
-    slope = wrong.grad[0, 0].item()
-    print(f"{name}: loss when right {best:.4f}, slope {slope:.4f}")
+    slope = wrong.grad[0, 0]
+    print(f"{layer}: loss {loss:.4f}, gradient {slope:.4f}")

@@ -5,7 +5,6 @@ logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 1.0, 2.0]])
 target = torch.tensor([0, 2])
 
 logp = logits.log_softmax(dim=1)
-print("log-probabilities:", logp)
 print(f"CrossEntropyLoss: {nn.CrossEntropyLoss()(logits, target):.4f}")
 print(f"NLLLoss: {nn.NLLLoss()(logp, target):.4f}")
 print(f"by hand: {-(logp[0, 0] + logp[1, 2]) / 2:.4f}")
