@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.nn import functional as F
 
-import _figures  # noqa: F401
+from _figures import INK
 
 left, right = plt.subplots(
     1, 2, figsize=(6.4, 2.8), layout="constrained")[1]
@@ -16,6 +16,6 @@ for name, loss, style in (("MSELoss", F.mse_loss, "-"),
 left.set(xlabel="e", ylim=(0, 4))
 left.legend(fontsize=9, loc="upper center")
 p = torch.linspace(0.01, 1, 100)
-right.plot(p, -p.log())
+right.plot(p, -p.log(), color=INK)
 right.set(xlabel="p", ylabel="-log(p)", xlim=(0, 1), ylim=(0, 4.8))
 plt.show()
