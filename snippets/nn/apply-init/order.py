@@ -1,10 +1,10 @@
 from torch import nn
 
-inner = nn.Sequential(nn.Linear(2, 3), nn.ReLU())
-model = nn.Sequential(inner, nn.Linear(3, 2))
+relu = nn.ReLU()
+inner = nn.Sequential(nn.Linear(2, 3), relu)
+model = nn.Sequential(inner, nn.Linear(3, 2), relu)
 names = {module: name for name, module in model.named_modules()}
 visited = []
-returned = model.apply(lambda module: visited.append(names[module]))
+model.apply(lambda module: visited.append(names[module]))
 print("modules():", list(names.values()))
 print("apply:    ", visited)
-print("returns the model:", returned is model)

@@ -3,25 +3,25 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-torch.set_default_dtype(torch.float64)
 choices = {
-    "normal_, std=0.01": lambda w: nn.init.normal_(w, std=0.01),
-    "nothing changed": lambda w: None,
-    "kaiming_normal_": nn.init.kaiming_normal_,
-    "normal_, std=0.5": lambda w: nn.init.normal_(w, std=0.5),
+    "std=0.01": lambda w: nn.init.normal_(w, std=0.01),
+    "default": lambda w: None,
+    "kaiming": nn.init.kaiming_normal_,
+    "std=0.5": lambda w: nn.init.normal_(w, std=0.5),
 }
+torch.set_default_dtype(torch.float64)
 torch.manual_seed(0)
 x = torch.randn(100, 2)
 label = (x.norm(dim=1) > 1.2).long()
 for name, start in choices.items():
     torch.manual_seed(0)
-    layers = [nn.Linear(2, 64), nn.ReLU()]
+    net = nn.Sequential(nn.Linear(2, 64), nn.ReLU())
     for _ in range(19):
-        layers += [nn.Linear(64, 64), nn.ReLU()]
-    net = nn.Sequential(*layers, nn.Linear(64, 2))
-    for module in net:
-        if isinstance(module, nn.Linear):
-            start(module.weight)
+        net.extend([nn.Linear(64, 64), nn.ReLU()])
+    net.append(nn.Linear(64, 2))
+    for layer in net[::2]:
+        start(layer.weight)
+    spread = net[:-1](x).std(dim=0).mean()
     optimizer = torch.optim.SGD(net.parameters(), lr=0.01)
     for step in range(200):
         optimizer.zero_grad()
@@ -29,4 +29,5 @@ for name, start in choices.items():
         loss.backward()
         optimizer.step()
     right = (net(x).argmax(dim=1) == label).double().mean()
-    print(f"{name:18} loss {loss:.2f}  right {right:.2f}")
+    print(f"{name}: spread {spread:.2f}, loss {loss:.2f},",
+          f"right {right:.2f}")

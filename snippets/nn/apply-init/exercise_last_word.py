@@ -4,8 +4,7 @@ from torch import nn
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.body = nn.Sequential(nn.Linear(2, 3), nn.ReLU())
-        self.head = nn.Linear(3, 1)
+        self.body, self.head = nn.Linear(2, 3), nn.Linear(3, 1)
 
 
 def start(module):
@@ -16,8 +15,7 @@ def start(module):
 
 
 net = Net().apply(start)
-print("body.0.bias:", net.body[0].bias.tolist())
-print("head.bias:  ", net.head.bias.tolist())
+print("apply:", net.body.bias.tolist(), net.head.bias.tolist())
 for module in net.modules():
     start(module)
-print("head.bias after a loop:", net.head.bias.tolist())
+print("loop: ", net.body.bias.tolist(), net.head.bias.tolist())
