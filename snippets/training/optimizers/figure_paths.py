@@ -38,7 +38,7 @@ for ax, angle in zip(axes, (0.0, math.pi / 4)):
             optimizer.step()
             path.append(w.tolist())
         ax.plot(*zip(*path), style, color=color, lw=1.4, label=name,
-                marker=".", ms=3)
+                marker="o", ms=4, markevery=10)
     ax.plot(0, 0, "x", color="black")
     ax.set(title="aligned" if angle == 0 else "rotated", aspect="equal",
            xlabel="w[0]", xlim=(-1.6, 3.4), ylim=(-1.8, 3.2))

@@ -1,13 +1,14 @@
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.Linear(4, 3), nn.LayerNorm(3), nn.Linear(3, 2))
-decay = [p for p in model.parameters() if p.ndim > 1]
-no_decay = [p for p in model.parameters() if p.ndim == 1]
+body = nn.Sequential(nn.Linear(4, 8), nn.LayerNorm(8))
+head = nn.Linear(8, 2)
 optimizer = torch.optim.AdamW([
-    {"params": decay},
-    {"params": no_decay, "weight_decay": 0.0},
-], lr=0.001)
+    {"params": [p for p in body.parameters() if p.ndim > 1]},
+    {"params": [p for p in body.parameters() if p.ndim == 1],
+     "weight_decay": 0.0},
+    {"params": head.parameters(), "lr": 0.01},
+], lr=0.0001)
 
 for group in optimizer.param_groups:
     print("tensors:", len(group["params"]), "lr:", group["lr"],

@@ -1,23 +1,17 @@
 import torch
 from torch import nn
 
-start = torch.ones(2, requires_grad=True)
-layer = nn.Linear(2, 1)
-parameters = layer.parameters()
+w = torch.ones(2, requires_grad=True)
+parameters = nn.Linear(2, 1).parameters()
 list(parameters)
 
-
-def attempt(make):
+for make in (
+    lambda: torch.optim.ReLU([w]),
+    lambda: torch.optim.SGD([w * 0.5]),
+    lambda: torch.optim.SGD(parameters),
+    lambda: torch.optim.LBFGS([w]).step(),
+):
     try:
         make()
     except (AttributeError, TypeError, ValueError) as error:
         print(f"{type(error).__name__}: {error}")
-
-
-attempt(lambda: torch.optim.ReLU([start]))
-attempt(lambda: torch.optim.SGD([start * 0.5]))
-attempt(lambda: torch.optim.SGD(parameters))
-attempt(lambda: torch.optim.SGD(start))
-attempt(lambda: torch.optim.SGD([
-    {"params": layer.parameters()}, {"params": layer.weight}]))
-attempt(lambda: torch.optim.LBFGS([start]).step())
