@@ -13,6 +13,5 @@ for name, optimizer in (
     w.grad = torch.ones(1000)
     optimizer.step()
     state = optimizer.state[w]
-    tensors = [v for v in state.values() if torch.is_tensor(v)]
-    print(f"{name:8} before: {before}",
-          "after:", sum(t.nbytes for t in tensors), "bytes", list(state))
+    after = sum(t.nbytes for t in state.values())
+    print(f"{name:8} before: {before} after: {after} bytes", *state)
