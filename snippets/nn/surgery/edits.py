@@ -7,8 +7,7 @@ def show(edit):
     print(f"{edit:7}", ", ".join(layers))
 
 
-model = nn.Sequential(
-    nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3))
+model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3))
 show("start:")
 model.insert(1, nn.BatchNorm1d(8))
 show("insert:")
@@ -16,6 +15,3 @@ model.append(nn.Tanh())
 show("append:")
 del model[2]
 show("del:")
-popped = model.pop(-1)
-show("pop:")
-print("popped:", popped)

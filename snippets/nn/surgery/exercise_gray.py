@@ -9,8 +9,9 @@ with torch.no_grad():
     expected = model(gray.expand(-1, 3, -1, -1))
 
     old = model.conv1
-    new = nn.Conv2d(1, old.out_channels, old.kernel_size, old.stride,
-                    old.padding, bias=old.bias is not None).to(old.weight)
+    new = nn.Conv2d(1, old.out_channels, old.kernel_size,
+                    old.stride, old.padding, bias=False)
+    new.to(old.weight)
     new.weight.copy_(old.weight.sum(1, keepdim=True))
     model.conv1 = new
     print("shape of the weight:", tuple(new.weight.shape))

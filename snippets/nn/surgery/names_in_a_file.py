@@ -3,30 +3,26 @@ from collections import OrderedDict
 from torch import nn
 
 
-def numbered(dropout):
-    layers = [nn.Linear(3, 4), nn.ReLU()]
-    if dropout:
-        layers.append(nn.Dropout())
-    return nn.Sequential(*layers, nn.Linear(4, 1))
+def numbered(*middle):
+    return nn.Sequential(nn.Linear(3, 4), *middle, nn.Linear(4, 1))
 
 
-def named(dropout):
-    layers = OrderedDict(hidden=nn.Linear(3, 4), act=nn.ReLU())
-    if dropout:
-        layers["drop"] = nn.Dropout()
+def named(*middle):
+    layers = OrderedDict(hidden=nn.Linear(3, 4))
+    layers.update({"drop": layer for layer in middle})
     layers["out"] = nn.Linear(4, 1)
     return nn.Sequential(layers)
 
 
 for build in numbered, named:
-    saved = build(dropout=False).state_dict()
+    saved = build().state_dict()
     print(build.__name__, "saved:", list(saved))
     try:
-        print(build(dropout=True).load_state_dict(saved))
+        print(build(nn.Dropout()).load_state_dict(saved))
     except RuntimeError as error:
         print(error)
 
-model = numbered(dropout=False)
-model.load_state_dict(numbered(dropout=False).state_dict())
-model.insert(2, nn.Dropout())
+model = numbered()
+model.load_state_dict(numbered().state_dict())
+model.insert(1, nn.Dropout())
 print("loaded, then edited:", list(model.state_dict()))
