@@ -11,7 +11,5 @@ model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3))
 show("start:")
 model.insert(1, nn.BatchNorm1d(8))
 show("insert:")
-model.append(nn.Tanh())
-show("append:")
 del model[2]
 show("del:")
