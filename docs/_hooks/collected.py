@@ -5,7 +5,7 @@ Each part opens with its index.md, whose description is what the part promises.
 import posixpath
 import re
 from collections import defaultdict
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from mkdocs.exceptions import BuildError
@@ -14,6 +14,7 @@ from shared.terms import glossary, last_word, references, short_name
 
 LINE = re.compile(r"^<!-- (\w+) -->$", re.M)
 LISTS = ("chapters", "part", "misconceptions", "glossary", "names")
+relative = cache(posixpath.relpath)
 COLUMNS = {"ko": "한국어 | 영어 | 다른 이름 | 처음 나오는 곳", "en": "English | Korean | also called | introduced in"}
 
 
@@ -32,7 +33,7 @@ class Chapters:
         return {uri: next(b.text for b in blocks if b.kind == "heading") for uri, blocks in self.blocks.items()}
 
     def link(self, uri, anchor="", text=None):
-        return f"[{text or self.titles[uri]}]({posixpath.relpath(uri, self.here or '.')}{anchor})"
+        return f"[{text or self.titles[uri]}]({relative(uri, self.here or '.')}{anchor})"
 
     def chapters(self):
         for item in self.nav.items:

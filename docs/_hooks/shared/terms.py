@@ -43,7 +43,7 @@ def last_word(code, shown):
     return found[1] if found and found[1] in used(shown) else None
 
 
-@lru_cache(8)
+@lru_cache(1000)
 def used(shown):
     """The words that the code `shown` takes from something or imports."""
     imported = (word for line in re.findall("import (.*)", shown) for word in re.findall(r"\w+", line))
