@@ -3,11 +3,10 @@ import hashlib
 import logging
 import re
 import sys
-from functools import cache
 from pathlib import Path
 
 import click
-from jinja2 import BytecodeCache, FileSystemLoader, Template
+from jinja2 import FileSystemBytecodeCache, Template
 from mkdocs.config.config_options import Hooks
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
@@ -16,7 +15,6 @@ from mkdocs.utils import CountHandler
 HOOKS = Path(__file__).parent
 EMBEDDED = re.compile(r'--8<-- "([\w/-]+)')
 RENDERED = ("content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors")
-COMPILED = {}
 KEPT = {}  # of each page by its path: a digest of its ingredients, and what they became
 WHOLE = {}  # the same of what the template made of each page
 
@@ -33,30 +31,6 @@ def on_nav(nav, config, files):
     root = Path(config.config_file_path).parent
     common = [*sorted(root.glob("mkdocs*.yml")), *sorted((root / "docs" / "_data").iterdir())]
     config.extra["ingredients"] = [*(file.read_bytes() for file in common), *(uri.encode() for uri in sorted(files.src_uris))]
-
-
-class Templates(BytecodeCache):
-    """Templates are compiled once; Jinja itself compares their text."""
-
-    def load_bytecode(self, bucket):
-        if bucket.key in COMPILED:
-            bucket.bytecode_from_string(COMPILED[bucket.key])
-
-    def dump_bytecode(self, bucket):
-        COMPILED[bucket.key] = bucket.bytecode_to_string()
-
-
-class Files(FileSystemLoader):
-    """Only the book's own part of the theme can change; and icons are no files of the site."""
-
-    def list_templates(self):
-        ours, *installed = self.searchpath
-        return sorted({*FileSystemLoader(ours).list_templates(), *listed(*installed)})
-
-
-@cache
-def listed(*folders):
-    return [name for name in FileSystemLoader(folders).list_templates() if not name.startswith(".")]
 
 
 class Whole(Template):
@@ -76,8 +50,7 @@ class Whole(Template):
 
 
 def quick(env):
-    env.bytecode_cache, env.template_class = Templates(), Whole
-    env.loader = Files(env.loader.searchpath)
+    env.bytecode_cache, env.template_class = FileSystemBytecodeCache(), Whole  # Jinja itself compares the text of templates
     return env
 
 
