@@ -10,12 +10,11 @@ from pathlib import Path
 
 from mkdocs.exceptions import BuildError
 from shared.reader import MISCONCEPTION, read, shown
-from shared.terms import glossary, last_word, references, short_name
+from shared.terms import WORDS, glossary, last_word, references, short_name
 
 LINE = re.compile(r"^<!-- (\w+) -->$", re.M)
 LISTS = ("chapters", "part", "misconceptions", "glossary", "names")
 relative = cache(posixpath.relpath)
-COLUMNS = {"ko": "한국어 | 영어 | 다른 이름 | 처음 나오는 곳", "en": "English | Korean | also called | introduced in"}
 
 
 class Chapters:
@@ -64,7 +63,7 @@ class Chapters:
                 yield f"- {self.link(uri, '#' + section, belief)}  \n  {truth[1]}"
 
     def glossary(self):
-        yield f"\n| {COLUMNS[self.language]} |\n|---|---|---|---|"
+        yield f"\n{WORDS[self.language]['glossary']}\n|---|---|---|---|"
         first, second = ("ko", "en") if self.language == "ko" else ("en", "ko")
         for row in sorted(glossary(self.docs.parent / "_data"), key=lambda row: row[first].lower()):
             uri = row["introduced_in"] + ".md"

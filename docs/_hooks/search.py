@@ -57,10 +57,14 @@ def synonyms(row):
 
 def on_post_build(config):
     """Material's script asks every page for the index it knows: that stays empty, and ours is read on first use."""
-    data = Path(config.config_file_path).parent / "docs" / "_data"
+    rows = [(row, synonyms(row)) for row in glossary(Path(config.config_file_path).parent / "docs" / "_data")]
     for name, content in {
         "search_index": {"config": {"separator": r"\s+"}, "docs": []},
-        "sections": {"synonyms": [*SPOKEN, *map(synonyms, glossary(data))], "introduced": {LETTERS.sub("", form.lower()): row["introduced_in"] + "/" for row in glossary(data) for form in synonyms(row)}, "sections": sum(SECTIONS.values(), [])},
+        "sections": {
+            "synonyms": [*SPOKEN, *(forms for _, forms in rows)],
+            "introduced": {LETTERS.sub("", form.lower()): row["introduced_in"] + "/" for row, forms in rows for form in forms},
+            "sections": sum(SECTIONS.values(), []),
+        },
     }.items():
         text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         Path(config.site_dir, "search", f"{name}.json").write_text(text, "utf-8")

@@ -106,7 +106,7 @@ def on_serve(server, config, builder):
 
 
 def hook_files():
-    return {file: file.stat().st_mtime_ns for file in HOOKS.rglob("*.py")}
+    return {file: file.stat().st_mtime_ns for suffix in ("py", "yml") for file in HOOKS.rglob(f"*.{suffix}")}
 
 
 LOADED = hook_files()

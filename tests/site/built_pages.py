@@ -81,7 +81,9 @@ def foreign_scripts(page):
     """Scripts of a page that are neither files of the theme nor of those that its policy names."""
     for attrs, text in page.scripts:
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-        if "src" in attrs and not re.match(r"[./]*(en/)?assets/", attrs["src"]) or text and f"'sha256-{digest}'" not in page.policy and attrs.get("type") != "application/json":
+        foreign = "src" in attrs and not re.match(r"[./]*(en/)?assets/", attrs["src"])
+        unnamed = text and f"'sha256-{digest}'" not in page.policy and attrs.get("type") != "application/json"
+        if foreign or unnamed:
             yield f"the script {attrs.get('src') or text[:40]} is not of the template"
 
 
