@@ -1,7 +1,9 @@
 """The small book tests/fixture, in which every fault that a contributor can make is planted."""
+import re
 import shutil
 from pathlib import Path
 
+import yaml
 from book import Book
 
 ROOT = Path(__file__).parents[1]
@@ -30,3 +32,9 @@ def plant(book, file, old, new):
     text = path.read_text("utf-8")
     assert text.count(old) >= 1, f"{old!r} is not in {file}"
     path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def planted(test):
+    """What planted.yml, beside the file of a test, says is to be planted; @KO and the like stand for the names above."""
+    text = Path(test).with_name("planted.yml").read_text("utf-8")
+    return yaml.safe_load(re.sub("@([A-Z]+)", lambda name: globals()[name[1]], text))

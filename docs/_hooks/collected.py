@@ -5,16 +5,16 @@ Each part opens with its index.md, whose description is what the part promises.
 import posixpath
 import re
 from collections import defaultdict
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from mkdocs.exceptions import BuildError
 from shared.reader import MISCONCEPTION, read, shown
-from shared.terms import glossary, last_word, references, short_name
+from shared.terms import WORDS, glossary, last_word, references, short_name
 
 LINE = re.compile(r"^<!-- (\w+) -->$", re.M)
 LISTS = ("chapters", "part", "misconceptions", "glossary", "names")
-COLUMNS = {"ko": "한국어 | 영어 | 다른 이름 | 처음 나오는 곳", "en": "English | Korean | also called | introduced in"}
+relative = cache(posixpath.relpath)
 
 
 class Chapters:
@@ -32,7 +32,7 @@ class Chapters:
         return {uri: next(b.text for b in blocks if b.kind == "heading") for uri, blocks in self.blocks.items()}
 
     def link(self, uri, anchor="", text=None):
-        return f"[{text or self.titles[uri]}]({posixpath.relpath(uri, self.here or '.')}{anchor})"
+        return f"[{text or self.titles[uri]}]({relative(uri, self.here or '.')}{anchor})"
 
     def chapters(self):
         for item in self.nav.items:
@@ -63,7 +63,7 @@ class Chapters:
                 yield f"- {self.link(uri, '#' + section, belief)}  \n  {truth[1]}"
 
     def glossary(self):
-        yield f"\n| {COLUMNS[self.language]} |\n|---|---|---|---|"
+        yield f"\n{WORDS[self.language]['glossary']}\n|---|---|---|---|"
         first, second = ("ko", "en") if self.language == "ko" else ("en", "ko")
         for row in sorted(glossary(self.docs.parent / "_data"), key=lambda row: row[first].lower()):
             uri = row["introduced_in"] + ".md"

@@ -18,16 +18,11 @@ from markdown.preprocessors import Preprocessor
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
 from shared.embedding import CALL, EMBED, MARK, section
+from shared.terms import WORDS
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
 MODES = {"# output: trained, within 5%": "trained", "# output: besides a warning": "warns"}  # first lines of programs
-WORDS = {
-    "ko": {"output": "출력", "trained": "출력: 소수는 컴퓨터에 따라 5 %까지 다를 수 있습니다", "warns": "출력: 이 밖에 경고가 나옵니다", "predict": "예상한 뒤에 펼치세요", "recorded": "{}에서 나온 출력 (torch {})", "calls": "| 코드 | 출력 |",
-           "file": "파일", "source": "소스", "copy": "복사", "copied": "복사했습니다"},
-    "en": {"output": "Output", "trained": "Output: decimals may differ by up to 5 % between computers", "warns": "Output, besides a warning", "predict": "Predict, then open", "recorded": "Output on {}, torch {}", "calls": "| Code | Output |",
-           "file": "File", "source": "Source", "copy": "Copy", "copied": "Copied"},
-}
 
 
 class EmbedError(BuildError):
@@ -165,9 +160,11 @@ class BarPostprocessor(Postprocessor):
     def bar(self, title):
         root, folder, name = title.groups()
         address = self.extension.page.relative_to(self.extension.docs).with_suffix("").as_posix().removesuffix("index") or "."
-        source = f'<a href="{self.extension.repository}/blob/main/{root}{folder}{name}">{self.words["source"]}</a>' if self.extension.repository else ""
-        return (f'<div class="bar"><span>{root}{folder}<wbr><b>{name}</b></span><a href="{posixpath.relpath(folder + name, address)}" download>{self.words["file"]}</a>{source}'
-                f'<button type="button" class="copy" aria-live="polite" data-done="{self.words["copied"]}">{self.words["copy"]}</button></div>')
+        file = f'<a href="{posixpath.relpath(folder + name, address)}" download>{self.words["file"]}</a>'
+        if repository := self.extension.repository:
+            file += f'<a href="{repository}/blob/main/{root}{folder}{name}">{self.words["source"]}</a>'
+        button = f'<button type="button" class="copy" aria-live="polite" data-done="{self.words["copied"]}">{self.words["copy"]}</button>'
+        return f'<div class="bar"><span>{root}{folder}<wbr><b>{name}</b></span>{file}{button}</div>'
 
 
 class EmbedExtension(Extension):

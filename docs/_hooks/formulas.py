@@ -5,10 +5,10 @@ from html import unescape
 from markdown import Extension
 from markdown.postprocessors import Postprocessor
 from math_core import LatexToMathML
+from shared.terms import WORDS
 
 TEX = re.compile(r'<div class="arithmatex">\\\[(.*?)\\\]</div>|(\(?)<span class="arithmatex">\\\((.*?)\\\)</span>([^\s<]*)', re.S)
 CONVERTER = LatexToMathML(annotation=True)
-LABEL = {"ko": "수식", "en": "Formula"}
 
 
 class Formulas(Postprocessor):
@@ -28,7 +28,8 @@ class Formulas(Postprocessor):
             return f'<span class="whole">{before}{html}{after}</span>'
         if inline:
             return html
-        return f'<div class="formula" tabindex="0" role="group" aria-label="{LABEL[self.language]}">{html}</div>'
+        label = WORDS[self.language]["formula"]
+        return f'<div class="formula" tabindex="0" role="group" aria-label="{label}">{html}</div>'
 
 
 class FormulasExtension(Extension):

@@ -4,9 +4,12 @@ A correction that no longer finds its words stops the build: Material has change
 """
 import re
 from fnmatch import fnmatch
+from functools import lru_cache, wraps
 
 from mkdocs.exceptions import BuildError
+from pygments.formatters import HtmlFormatter
 from pygments.token import STANDARD_TYPES, Keyword, Name, Operator, Punctuation, Whitespace
+from pymdownx.highlight import Highlight
 
 PAGE = {
     'id="__drawer" autocomplete="off"': 'id="__drawer"',  # not allowed on a checkbox
@@ -26,6 +29,24 @@ TABLE = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">%s</
 
 # Most of a program has the colour of text and needs no element.
 STANDARD_TYPES.update(dict.fromkeys((Keyword.Constant, Name, Operator, Punctuation, Whitespace), ""))
+HtmlFormatter._create_stylesheet = lambda self: None  # book.css has the colours
+
+
+def once(highlight):
+    """A program is coloured once for both languages."""
+    coloured = {}
+
+    @wraps(highlight)
+    def look_up(self, *args, code_block_count, **options):  # which only numbered lines need
+        key = repr((args, options, {**vars(self), "md": None}))
+        if key not in coloured:
+            coloured[key] = highlight(self, *args, **options)
+        return coloured[key]
+
+    return look_up
+
+
+Highlight.highlight = once(getattr(Highlight.highlight, "__wrapped__", Highlight.highlight))
 
 
 def corrected(text, corrections):
@@ -45,12 +66,17 @@ def on_files(files, config):
     script.content_string = corrected(script.content_string, SCRIPT)
 
 
-def on_post_page(html, page, config):
+@lru_cache(1000)
+def set_right(html):
     html = UNSAID.sub("", corrected(html, PAGE)).replace("<th></th>", "<td></td>")  # an empty corner of a table heads nothing
     html = re.sub("<table>.*?</table>", lambda table: TABLE % table[0], html, flags=re.S)
     parts = re.split("(<pre.*?</pre>)", html, flags=re.S)
     return "".join(part if part.startswith("<pre") else re.sub(r"\s*\n\s*", "\n", part) for part in parts)
 
 
+def on_post_page(html, page, config):
+    return set_right(html)
+
+
 def on_post_template(html, template_name, config):
-    return on_post_page(html, None, config) if template_name.endswith(".html") else html
+    return set_right(html) if template_name.endswith(".html") else html

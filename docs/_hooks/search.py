@@ -1,6 +1,7 @@
 """What the search reads: the prose and the outputs of every section as they stand, and the names its programs use."""
 import json
 import re
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
 
@@ -29,9 +30,14 @@ def on_nav(nav, config, files):
 def on_page_content(html, page, config, files):
     excluded = page.meta.get("search", {}).get("exclude")
     page.meta["search"] = {"exclude": True}  # from Material's own index
-    if excluded:
-        return
-    SECTIONS[page.url] = sections = []
+    if not excluded:
+        SECTIONS[page.url] = sections_of(html, page.url)
+
+
+@lru_cache(1000)
+def sections_of(html, url):
+    """Of each section its address, its title, its prose and outputs, and the names its programs use."""
+    sections = []
     _, *parts = HEADING.split(html)
     for id, title, body in zip(parts[::3], parts[1::3], parts[2::3]):
         if id in ("recap", "experiments"):  # what was said above, and what to try
@@ -40,7 +46,8 @@ def on_page_content(html, page, config, files):
         text = "\n".join(line.strip() for line in lines if WORD.search(line))
         names = NAME.findall(plain("\n".join(PROGRAM.findall(body))))
         names = " ".join(name for name in dict.fromkeys(names) if name not in text)
-        sections.append((page.url + ("#" + id if sections else ""), plain(title), text, names))
+        sections.append((url + ("#" + id if sections else ""), plain(title), text, names))
+    return sections
 
 
 def synonyms(row):
@@ -50,10 +57,14 @@ def synonyms(row):
 
 def on_post_build(config):
     """Material's script asks every page for the index it knows: that stays empty, and ours is read on first use."""
-    data = Path(config.config_file_path).parent / "docs" / "_data"
+    rows = [(row, synonyms(row)) for row in glossary(Path(config.config_file_path).parent / "docs" / "_data")]
     for name, content in {
         "search_index": {"config": {"separator": r"\s+"}, "docs": []},
-        "sections": {"synonyms": [*SPOKEN, *map(synonyms, glossary(data))], "introduced": {LETTERS.sub("", form.lower()): row["introduced_in"] + "/" for row in glossary(data) for form in synonyms(row)}, "sections": sum(SECTIONS.values(), [])},
+        "sections": {
+            "synonyms": [*SPOKEN, *(forms for _, forms in rows)],
+            "introduced": {LETTERS.sub("", form.lower()): row["introduced_in"] + "/" for row, forms in rows for form in forms},
+            "sections": sum(SECTIONS.values(), []),
+        },
     }.items():
         text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         Path(config.site_dir, "search", f"{name}.json").write_text(text, "utf-8")

@@ -1,9 +1,8 @@
 """Time the proof of 150 small programs: `python tests/programs/benchmark.py`. Prints ratios; nothing asserts them.
 
-All cores, one core: fork servers as pytest uses them, as many programs at a time as there are cores, and one at a time.
-Bare: one process that imports torch, then forks and runs each program without folder, capture or checks; its CPU time
-divided by the cores is the least that a proof on all cores could take.
-Fresh: one interpreter a program, measured on ten of them and multiplied.
+The proof runs as many programs at a time as there are cores, and then one at a time. Bare: one process that imports torch,
+then forks and runs each program without folder, capture or checks; its CPU time divided by the cores is the least that
+a proof on all cores could take.
 """
 import itertools
 import os
@@ -15,9 +14,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from program import programs, result_of
-from runners import ForkServers, FreshInterpreter, environment
+from runners import ForkServers, environment
 
-COUNT, FRESH = 150, 10
+COUNT = 150
 BARE = """
 import os, runpy, sys
 import matplotlib.pyplot, torch, torchvision
@@ -31,36 +30,23 @@ for program in sys.argv[1:]:
 """
 
 
-def seconds(work):
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
-def cpu_of_children():
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
-
-
-def run_all(runner, chosen, at_a_time=1):
+def seconds(chosen, at_a_time):
+    runner, start = ForkServers(), time.perf_counter()
     with ThreadPoolExecutor(at_a_time) as pool:
         list(pool.map(lambda program: result_of(program, runner), chosen))
     runner.close()
+    return time.perf_counter() - start
 
 
 def main():
     small = [p for p in programs(Path(__file__).parents[2] / "snippets") if not p.is_figure and '"data"' not in p.source]
     chosen, cores = list(itertools.islice(itertools.cycle(small), COUNT)), os.cpu_count()
-    paths = [str(p.path) for p in chosen]
-    before = cpu_of_children()
-    bare = seconds(lambda: subprocess.run([sys.executable, "-c", BARE, *paths], env=environment({}), check=True, stderr=subprocess.DEVNULL))
-    least = (cpu_of_children() - before) / cores
-    all_cores = seconds(lambda: run_all(ForkServers(), chosen, cores))
-    one_core = seconds(lambda: run_all(ForkServers(), chosen))
-    fresh = seconds(lambda: run_all(FreshInterpreter(), chosen[:FRESH])) * COUNT / FRESH
+    subprocess.run([sys.executable, "-c", BARE, *(p.path for p in chosen)], env=environment({}), check=True, stderr=subprocess.DEVNULL)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    least = (used.ru_utime + used.ru_stime) / cores
+    all_cores, one_core = seconds(chosen, cores), seconds(chosen, 1)
     print(f"{COUNT} programs on {cores} cores: {all_cores:.1f} s, {all_cores / least:.2f} of CPU time ÷ cores ({least:.1f} s); "
-          f"one at a time {one_core:.1f} s, {one_core / bare:.2f} of bare fork and run ({bare:.1f} s); "
-          f"all cores ÷ one {all_cores / one_core:.2f}; fresh interpreters {fresh:.0f} s")
+          f"one at a time {one_core:.1f} s; all cores ÷ one {all_cores / one_core:.2f}")
 
 
 if __name__ == "__main__":

@@ -22,44 +22,36 @@ def environment(extra):
     return {**kept, **ONE_THREAD, **extra, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-class ForkServer:
-    """A process (fork_server.py) that forks a child for each program, one after the other."""
-
-    def __init__(self, environment):
-        ours, theirs = socket.socketpair()  # a program can open its parent's pipe in /proc, but not a socket
-        with theirs:
-            self.process = subprocess.Popen([*PYTHON, HERE / "fork_server.py"], env=environment, stdin=theirs, stdout=theirs)
-        with ours:
-            self.lines = ours.makefile("rw")
-
-    def ask(self, request):
-        print(json.dumps(request), file=self.lines, flush=True)
-        return int(self.lines.readline())
-
-
 class ForkServers:
-    """As many fork servers as programs run at a time, started when needed. Linux only."""
+    """As many fork servers (fork_server.py) as programs run at a time, started when needed. Linux only."""
 
     def __init__(self, extra=None):
         self.environment, self.started, self.idle = environment(extra or {}), [], []
+
+    def start(self):
+        """A process that forks a child for each program, as the file to which requests go and from which answers come."""
+        ours, theirs = socket.socketpair()  # a program can open its parent's pipe in /proc, but not a socket
+        with ours, theirs:
+            self.started.append(subprocess.Popen([*PYTHON, HERE / "fork_server.py"], env=self.environment, stdin=theirs, stdout=theirs))
+            return ours.makefile("rw")
 
     def run(self, program, folder, results, threads=1):
         try:
             server = self.idle.pop()
         except IndexError:
-            server = ForkServer(self.environment)
-            self.started.append(server)
-        status = server.ask({
+            server = self.start()
+        print(json.dumps({
             "program": str(folder / program.path.name), "figure": str(results / "figure.svg") if program.is_figure else None,
             "folder": str(folder), "stdout": str(results / "stdout"), "stderr": str(results / "stderr"),
-            "seconds": program.seconds, "threads": threads})
+            "seconds": program.seconds, "threads": threads}), file=server, flush=True)
+        status = int(server.readline())
         self.idle.append(server)
         return None if status == -signal.SIGALRM else status
 
     def close(self):
-        for server in self.started:
-            server.process.kill()
-            server.process.wait()
+        for process in self.started:
+            process.kill()
+            process.wait()
 
 
 class FreshInterpreter:

@@ -1,14 +1,15 @@
 """What must hold of the built pages, whatever they were written in. `faults` yields a line for each fault."""
 import base64
 import hashlib
+import posixpath
 import re
 import subprocess
 import sys
 from collections import Counter
 from functools import cache
-from html.parser import HTMLParser
-from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
+
+from lxml import html
 
 BLOCKS = {"p", "li", "td", "th", "h1", "h2", "h3", "h4", "summary", "figcaption", "title", "dt", "dd"}
 UNREAD = {"code", "pre", "script", "style", "math", "svg"}
@@ -16,7 +17,6 @@ LOADS = {"src", "srcset", "imagesrcset", "poster", "data", "action", "formaction
 FRAMES = {"iframe", "frame", "object", "embed", "portal", "base"}
 META = {"charset", "name", "property", "content", "http-equiv"}
 ADDRESSES = {"canonical", "alternate "}  # links that name a page without loading it, with the site's own address
-VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 POLICY = r"default-src 'none'; script-src 'self'( 'sha256-[\w+/]{43}=')+((; [a-z]+-src 'self')|(; img-src 'self' data:)|(; [a-z]+-[a-z]+ 'none'))*"
 SLIPS = {
     r"\*\*|(?<![a-z])__(?![a-z]+__)(?=\w)|`|\]\(|\{ ?#|--8<--|!!! |\?\?\? |<!-- ": "Markdown that was not rendered",
@@ -51,64 +51,39 @@ def unsafe(tag, attrs):
             yield f"<meta> with {name}=\"{value}\""
 
 
-class Page(HTMLParser):
+class Page:
     """Ids, links, images, headings, scripts, what is unsafe, and the text of each block of one page."""
 
-    def __init__(self, html):
-        super().__init__()
-        self.ids, self.links, self.images, self.language, self.h1 = Counter(), [], [], None, 0
-        self.texts, self.open, self.unread = [], [], 0
-        self.policy, self.switch, self.scripts, self.unsafe = None, None, [], []
-        self.feed(html)
+    def __init__(self, text):
+        page = html.document_fromstring(text)
+        found = page.xpath
+        self.language, self.h1, self.ids = page.get("lang"), len(found("//h1")), Counter(found("//@id"))
+        self.links = [link for link in found("//@href | //@src") if link]
+        self.images = [image.get("src") for image in found("//img[not(@alt) or @alt = '']")]
+        self.scripts = [(script.attrib, script.text or "") for script in found("//script")]
+        self.policy = next(iter(found("//meta[@http-equiv][not(preceding::script)]/@content")), None)
+        self.switch = next(iter(found("//a[contains(concat(' ', @class, ' '), ' language ')]/@href")), None)
+        self.unsafe = [fault for element in page.iter("*") for fault in unsafe(element.tag, element.attrib)]
+        self.texts = [*found("//meta[@name = 'description']/@content"), *map(prose, page.iter(*BLOCKS))]
 
-    def handle_starttag(self, tag, attrs):
-        attrs = dict(attrs)
-        if "id" in attrs:
-            self.ids[attrs["id"]] += 1
-        if tag == "html":
-            self.language = attrs.get("lang")
-        self.h1 += tag == "h1"
-        self.unsafe += unsafe(tag, attrs)
-        if tag == "script":
-            self.scripts.append([attrs, ""])
-        if tag == "meta" and "http-equiv" in attrs and not self.scripts:
-            self.policy = attrs["content"]
-        if tag == "meta" and attrs.get("name") == "description":
-            self.texts.append(attrs["content"])
-        if tag == "a" and "language" in attrs.get("class", "").split():
-            self.switch = attrs["href"]
-        for name in ("href", "src"):
-            if attrs.get(name):
-                self.links.append(attrs[name])
-        if tag == "img" and not attrs.get("alt"):
-            self.images.append(attrs.get("src"))
-        if tag in UNREAD:
-            self.unread += 1
-        if tag in BLOCKS:
-            self.texts.append("")
-        if tag not in VOID:
-            self.open.append(tag)
 
-    def handle_endtag(self, tag):
-        if tag in UNREAD:
-            self.unread -= 1
-        while self.open and self.open.pop() != tag:
-            pass
-        if tag in UNREAD and BLOCKS & set(self.open):
-            self.texts[-1] += "x"
-
-    def handle_data(self, data):
-        if self.open[-1:] == ["script"]:
-            self.scripts[-1][1] += data
-        if not self.unread and self.texts and BLOCKS & set(self.open):
-            self.texts[-1] += data
+def prose(block):
+    """The text of a block but not of blocks in it; what is no text for readers is an x."""
+    parts = [block.text or ""]
+    for inner in block:
+        if inner.tag not in BLOCKS:
+            parts.append("x" if inner.tag in UNREAD else prose(inner) if isinstance(inner.tag, str) else "")
+        parts.append(inner.tail or "")
+    return "".join(parts)
 
 
 def foreign_scripts(page):
     """Scripts of a page that are neither files of the theme nor of those that its policy names."""
     for attrs, text in page.scripts:
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-        if "src" in attrs and not re.match(r"[./]*(en/)?assets/", attrs["src"]) or text and f"'sha256-{digest}'" not in page.policy and attrs.get("type") != "application/json":
+        foreign = "src" in attrs and not re.match(r"[./]*(en/)?assets/", attrs["src"])
+        unnamed = text and f"'sha256-{digest}'" not in page.policy and attrs.get("type") != "application/json"
+        if foreign or unnamed:
             yield f"the script {attrs.get('src') or text[:40]} is not of the template"
 
 
@@ -140,8 +115,8 @@ def faults(site, base):
             if urlsplit(link).scheme or link.startswith("//"):
                 continue
             target, anchor = unquote(urlsplit(link).path), unquote(urlsplit(link).fragment)
-            here = PurePosixPath(base + place).parent
-            file = site / resolve(here / target if target else PurePosixPath(base + place)).removeprefix(base)
+            address = posixpath.join(base, posixpath.dirname(place), target) if target else base + place
+            file = site / posixpath.relpath(address, base)
             file = file / "index.html" if file.is_dir() else file
             if not file.is_file():
                 yield f"{place}: the link {link} leads nowhere"
@@ -149,14 +124,3 @@ def faults(site, base):
                 yield f"{place}: the language switch leads to {link}, in the same language"
             elif anchor and file.suffix == ".html" and not anchor.startswith("__") and anchor not in pages(file).ids:
                 yield f"{place}: the link {link} leads to no heading"
-
-
-def resolve(path):
-    """The path without its `..` parts."""
-    parts = []
-    for part in path.parts:
-        if part == "..":
-            parts.pop()
-        elif part != ".":
-            parts.append(part)
-    return "/".join(parts).replace("//", "/")

@@ -1,25 +1,21 @@
-import http.server
 import re
 import subprocess
 import sys
 import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from conftest import ROOT
 
 
-class Handler(http.server.BaseHTTPRequestHandler):
-    def do_GET(self):
-        self.send_response(404 if "gone" in self.path else 200)
-        self.end_headers()
-
-    def log_message(self, *args):
-        pass
-
-
 @pytest.fixture
-def host():
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+def host(tmp_path_factory):
+    """A server that has no page but that of each folder."""
+    folder = tmp_path_factory.mktemp("host")
+    for name in ("it's", "b", "`touch${IFS}made`"):
+        (folder / name).mkdir()
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(SimpleHTTPRequestHandler, directory=folder)) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()

@@ -4,15 +4,15 @@ import re
 from collections import Counter
 from difflib import SequenceMatcher
 from itertools import zip_longest
+from pathlib import Path
 
+import yaml
 from book import CONFIGURATIONS, LANGUAGES
 
 LONGEST_LINE = 72
 LAST_SECTIONS = ("recap", "exercises", "experiments")
-COUNTS = {  # 3 to 12 without ten, which in Korean is also a column
-    **{word: 3 + n for n, words in enumerate("세 셋 three|네 넷 four|다섯 five|여섯 six|일곱 seven|여덟 eight|아홉 nine".split("|")) for word in words.split()},
-    **{str(n): n for n in range(3, 10)}, "열한": 11, "열하나": 11, "eleven": 11, "열두": 12, "열둘": 12, "twelve": 12,
-}
+NUMERALS = yaml.safe_load(Path(__file__).with_name("numerals.yml").read_text("utf-8"))
+COUNTS = {word: number for number, words in NUMERALS.items() for word in words}
 COUNT = re.compile(
     r"(?<![가-힣])(?:(?:세|네|열한|열두)(?= )|(?:셋|넷|다섯|여섯|일곱|여덟|아홉|열하나|열둘)(?!째))"
     r"|(?<![\d.,\w-])[3-9](?![\d차]|[.,]\d)"  # 3차 is cubic

@@ -2,6 +2,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 import yaml
 
@@ -41,24 +42,24 @@ class Block:
     def shape(self):
         return self.depth, self.kind, self.key
 
-    @property
+    @cached_property
     def code(self):
         return Counter(code for _, code in CODE.findall(self.text))
 
-    @property
+    @cached_property
     def formulas(self):
         return Counter(FORMULA.findall(CODE.sub("", self.text)))
 
-    @property
+    @cached_property
     def links(self):
         return Counter(LINK.findall(CODE.sub("", self.text)))
 
-    @property
+    @cached_property
     def prose(self):
         """The text without code, formulas and link targets."""
         return LINK.sub("]", FORMULA.sub(" ", CODE.sub(" ", self.text)))
 
-    @property
+    @cached_property
     def numbers(self):
         """Numbers of two or more digits or with a decimal point, thousands commas removed."""
         found = (n.replace(",", "") for n in NUMBER.findall(self.prose))
@@ -74,8 +75,12 @@ def shown(blocks, snippets):
 
 def read(path, root):
     """The blocks of one page."""
-    file, lines = path.relative_to(root).as_posix(), path.read_text("utf-8").splitlines()
-    blocks, n = [], 0
+    return blocks_of(path.read_text("utf-8"), path.relative_to(root).as_posix())
+
+
+@lru_cache(1000)
+def blocks_of(text, file):
+    lines, blocks, n = text.splitlines(), [], 0
 
     def add(line, depth, kind, key=(), text=""):
         source = text if kind == "front matter" else "\n".join(lines[line:n])

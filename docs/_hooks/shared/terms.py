@@ -2,15 +2,14 @@
 import csv
 import re
 from functools import lru_cache
+from pathlib import Path
+
+import yaml
 
 NAME = re.compile(r"([A-Za-z_]\w*(?:\.\w+)+)(?:\(.*\))?")
 SHORT = re.compile(r'(?!\w$)(?:\w+\.)*\.?(\w+)(?:\([^"]*\))?')
-ROOTS = {
-    "torch": "torch", "torchvision": "torchvision", "np": "numpy", "math": "math", "random": "random", "importlib": "importlib", "warnings": "warnings",
-    "nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim", "datasets": "torchvision.datasets",
-    "transforms": "torchvision.transforms", "Tensor": "torch.Tensor", "Module": "torch.nn.Module",
-    "Function": "torch.autograd.Function", "init": "torch.nn.init",
-}
+TABLES = yaml.safe_load(Path(__file__).with_name("tables.yml").read_text("utf-8"))
+WORDS, ROOTS = TABLES["words"], TABLES["roots"]
 
 
 def references(data):
@@ -43,7 +42,7 @@ def last_word(code, shown):
     return found[1] if found and found[1] in used(shown) else None
 
 
-@lru_cache(8)
+@lru_cache(1000)
 def used(shown):
     """The words that the code `shown` takes from something or imports."""
     imported = (word for line in re.findall("import (.*)", shown) for word in re.findall(r"\w+", line))

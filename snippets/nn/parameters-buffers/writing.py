@@ -6,7 +6,7 @@ given = torch.tensor([[1.0, 3.0]])
 try:
     layer.weight.copy_(given)
 except RuntimeError as error:
-    print("recorded:", error)
+    print(error)
 
 weight = layer.weight
 with torch.no_grad():
