@@ -3,7 +3,6 @@ from torch import nn
 
 
 def pair(gap):
-    """Two images (2, 1, 24, 72): an upright and a flat bar, swapped."""
     images = torch.zeros(2, 1, 24, 72)
     places = (15, 15 + gap), (15 + gap, 15)
     for image, (upright, flat) in zip(images[:, 0], places):
