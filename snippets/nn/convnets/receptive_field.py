@@ -8,7 +8,7 @@ def conv(kernel, dilation=1):
 
 torch.manual_seed(0)
 for name, *layers in (
-        ("7x7", conv(7)), ("3x3 three times", conv(3), conv(3), conv(3)),
+        ("7x7", conv(7)), ("three 3x3", conv(3), conv(3), conv(3)),
         ("dilation 1, 2, 4", conv(3), conv(3, 2), conv(3, 4)),
         ("3x3, pool 2, 3x3", conv(3), nn.AvgPool2d(2), conv(3))):
     model = nn.Sequential(*layers)
