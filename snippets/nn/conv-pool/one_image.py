@@ -9,8 +9,6 @@ try:
 except RuntimeError as error:
     print(error)
 
-lazy = nn.Sequential(features, nn.Flatten(), nn.LazyLinear(10))
-print("lazy:", tuple(lazy(image).shape), lazy[2])
 print("batch of one:", tuple(model(image[None]).shape))
 
 model[1] = nn.Flatten(-3)
