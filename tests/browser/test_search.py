@@ -159,7 +159,7 @@ convert to numpy array | tensors/numpy-bridge/
 move a tensor to the gpu | tensors/devices/
 in-place operations | tensors/in-place/
 remove dimensions of size 1 | tensors/squeeze/
-optimizer.zero_grad() | autograd/accumulation/
+optimizer.zero_grad() | training/optimizers/
 learning rate | autograd/by-hand/
 gradient descent | autograd/descent/
 convolutional network | models/lenet/

@@ -7,7 +7,7 @@ print("numbers:", sum(p.numel() for p in parameters))
 try:
     torch.optim.SGD(parameters, lr=0.1)
 except ValueError as error:
-    print(error)
+    print(f"{type(error).__name__}: {error}")
 
 parameters = list(model.parameters())
 print("tensors:", len(parameters), "first:", parameters[0].size())
