@@ -1,0 +1,23 @@
+import torch
+from torch import nn
+
+model = nn.ModuleDict({"submodule": nn.Linear(2, 2, bias=False)})
+compiled = torch.compile(model, backend="eager")
+parallel = nn.DataParallel(compiled)
+print("compiled:", *compiled.state_dict())
+print("parallel:", *parallel.state_dict())
+
+
+def plain(name):
+    """The name without the prefixes of wrappers."""
+    while name.startswith(("module.", "_orig_mod.")):
+        name = name.split(".", 1)[1]
+    return name
+
+
+state = parallel.state_dict()
+print("replaced:", *(name.replace("module.", "") for name in state))
+fixed = {plain(name): value for name, value in state.items()}
+print("removed:", *fixed)
+print(model.load_state_dict(fixed))
+print("inside:", *parallel.module._orig_mod.state_dict())
