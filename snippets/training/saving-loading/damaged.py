@@ -9,7 +9,7 @@ start = content.find(x.numpy().tobytes())
 flipped = bytearray(content)
 flipped[start + 402] ^= 255
 
-damaged = {"empty": b"", "cut": content[:2000], "flipped": flipped,
+damaged = {"cut": content[:2000], "flipped": flipped,
            "web page": b"<!DOCTYPE html>"}
 for name, data in damaged.items():
     with open("damaged.pt", "wb") as file:
@@ -19,5 +19,4 @@ for name, data in damaged.items():
         print(f"{name}: {x[100].item()} became {y[100].item()}")
         print("found in:", zipfile.ZipFile("damaged.pt").testzip())
     except Exception as e:
-        reason = str(e).split(".")[0] or "no message"
-        print(f"{name}: {type(e).__name__}: {reason}")
+        print(f"{name}: {type(e).__name__}:", str(e).split(".")[0])

@@ -9,7 +9,6 @@ print("parallel:", *parallel.state_dict())
 
 
 def plain(name):
-    """The name without the prefixes of wrappers."""
     while name.startswith(("module.", "_orig_mod.")):
         name = name.split(".", 1)[1]
     return name
@@ -20,4 +19,3 @@ print("replaced:", *(name.replace("module.", "") for name in state))
 fixed = {plain(name): value for name, value in state.items()}
 print("removed:", *fixed)
 print(model.load_state_dict(fixed))
-print("inside:", *parallel.module._orig_mod.state_dict())
