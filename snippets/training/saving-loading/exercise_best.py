@@ -7,8 +7,7 @@ for epoch, loss in enumerate([0.9, 0.4, float("nan"), 0.7]):
     nn.init.constant_(model.weight, epoch)
     if loss < lowest:
         lowest = loss
-        torch.save({"model": model.state_dict(), "loss": loss}, "best.pt")
+        torch.save([loss, model.state_dict()], "best.pt")
 
-best = torch.load("best.pt")
-print("loss:", best["loss"])
-print("weight of epoch:", best["model"]["weight"].item())
+loss, state = torch.load("best.pt")
+print("loss:", loss, " weight:", state["weight"].item())

@@ -4,7 +4,8 @@ from torch import nn
 
 def make(lr, names):
     layers = nn.ModuleDict({n: nn.Linear(2, 2) for n in names})
-    return layers, torch.optim.SGD(layers.parameters(), lr, momentum=0.9)
+    return layers, torch.optim.SGD(
+        layers.parameters(), lr, momentum=0.9)
 
 
 old, optimizer = make(0.1, ["a", "b"])

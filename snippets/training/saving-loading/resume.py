@@ -4,7 +4,7 @@ from torch.utils.data import DataLoader, TensorDataset
 
 
 def train(epochs, saved=None):
-    """Train up to epochs, from the start or from saved; return the state."""
+    """Train up to epochs, from saved if given; return the state."""
     saved = saved or {}
     torch.manual_seed(0)
     x = torch.randn(32, 4)
