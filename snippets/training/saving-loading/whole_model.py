@@ -1,5 +1,5 @@
 import torch
-from torch import nn
+from torch import nn, serialization
 
 
 class Scale(nn.Module):
@@ -13,6 +13,8 @@ class Scale(nn.Module):
 
 torch.save(Scale(), "whole.pt")
 print("before:", Scale()(1).item())
+needed = serialization.get_unsafe_globals_in_checkpoint("whole.pt")
+print("needed:", needed)
 
 
 class Scale(nn.Module):
