@@ -3,9 +3,8 @@ from torch import nn
 
 model = nn.ModuleDict({"submodule": nn.Linear(2, 2, bias=False)})
 compiled = torch.compile(model, backend="eager")
-parallel = nn.DataParallel(compiled)
-print("compiled:", *compiled.state_dict())
-print("parallel:", *parallel.state_dict())
+state = nn.DataParallel(compiled).state_dict()
+print("saved:", *state)
 
 
 def plain(name):
@@ -14,7 +13,6 @@ def plain(name):
     return name
 
 
-state = parallel.state_dict()
 print("replaced:", *(name.replace("module.", "") for name in state))
 fixed = {plain(name): value for name, value in state.items()}
 print("removed:", *fixed)
