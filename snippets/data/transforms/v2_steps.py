@@ -1,5 +1,3 @@
-import warnings
-
 import torch
 from torchvision import datasets, transforms
 from torchvision.transforms import v2
@@ -15,8 +13,3 @@ for name, x in (("image", image), ("unscaled", unscaled),
 
 old = transforms.ToTensor()(photo)
 print("scaled is ToTensor's:", torch.allclose(scaled, old))
-
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    v2.ToTensor()
-print("v2.ToTensor:", "deprecated" in str(caught[0].message))
