@@ -14,4 +14,3 @@ for transform, indices in ((augment, order[:4000]),
     parts.append(Subset(mnist, indices))
 train, valid = parts
 print("in both:", len({*train.indices} & {*valid.indices}))
-print("one MNIST:", train.dataset is valid.dataset)

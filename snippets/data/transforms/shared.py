@@ -15,10 +15,9 @@ def steady(part):
     return torch.equal(part[0][0], part[0][0])
 
 
-print("before, valid reads the same:", steady(valid))
 train.dataset.dataset.transform = v2.Compose(
     [v2.ToImage(), v2.RandomCrop(28, padding=4)])
-print("after, train reads the same:", steady(train))
-print("after, valid reads the same:", steady(valid))
+print("train reads the same:", steady(train))
+print("valid reads the same:", steady(valid))
 print("one MNIST:",
       train.dataset.dataset is valid.dataset.dataset)
