@@ -1,11 +1,11 @@
 # output: trained, within 5%
+# --8<-- [start:augment]
 import torch
 from torch import nn
 from torch.nn import functional as F
 from torchvision import datasets
 
 
-# --8<-- [start:augment]
 def augment(x):
     """Each image turned, sheared, scaled and shifted at random."""
     n = len(x)
