@@ -9,27 +9,29 @@ images = mnist.data[:1000].flatten(1).double() / 255
 labels = mnist.targets[:1000]
 
 
-def train(batch_size, every):
+def train(size, batch_size, every, reduction):
     model = nn.Linear(784, 10)
     nn.init.zeros_(model.weight)
     nn.init.zeros_(model.bias)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
-    batches = list(zip(images.split(batch_size),
-                       labels.split(batch_size)))
-    steps = seen = 0
+    batches = list(zip(images[:size].split(batch_size),
+                       labels[:size].split(batch_size)))
+    count = 0
     for i, (x, y) in enumerate(batches, start=1):
-        F.cross_entropy(model(x), y, reduction="sum").backward()
-        seen += len(y)
+        F.cross_entropy(model(x), y, reduction=reduction).backward()
+        count += len(y) if reduction == "sum" else 1
         if i % every == 0 or i == len(batches):
             for p in model.parameters():
-                p.grad /= seen
+                p.grad /= count
             optimizer.step()
             optimizer.zero_grad()
-            steps, seen = steps + 1, 0
-    return steps, model.weight.detach()
+            count = 0
+    return model.weight.detach()
 
 
-large_steps, large = train(batch_size=128, every=1)
-small_steps, small = train(batch_size=32, every=4)
-print("steps:", large_steps, small_steps)
-print("same parameters:", torch.allclose(large, small))
+for size in (896, 1000):
+    large = train(size, 128, every=1, reduction="mean")
+    for reduction in ("mean", "sum"):
+        small = train(size, 32, every=4, reduction=reduction)
+        print(f"{size} images, {reduction}, same as large:",
+              torch.allclose(large, small))

@@ -48,7 +48,8 @@ def evaluate(model, loader):
 
 # --8<-- [start:run]
 torch.manual_seed(0)
-train_loader = DataLoader(mnist(True, 5000), batch_size=64, shuffle=True)
+train_loader = DataLoader(mnist(True, 5000), batch_size=64,
+                          shuffle=True)
 test_loader = DataLoader(mnist(False, 1000), batch_size=500)
 model = nn.Sequential(nn.Linear(784, 128), nn.ReLU(),
                       nn.Dropout(0.2), nn.Linear(128, 10)).to(device)
