@@ -3,8 +3,6 @@ from torch.utils.data import DataLoader, Sampler
 
 
 class Resumable(Sampler):
-    """A shuffled order that depends on seed and epoch alone."""
-
     def __init__(self, n, seed):
         self.n, self.seed, self.epoch = n, seed, 0
 

@@ -4,8 +4,6 @@ from torch.utils.data import DataLoader, Dataset
 
 
 class Noise(Dataset):
-    """Noise that depends on seed, epoch and sample alone."""
-
     def __init__(self, seed):
         self.seed, self.epoch = seed, 0
 

@@ -4,8 +4,6 @@ from torch.utils.data import DataLoader, Sampler
 
 
 class SimilarLengths(Sampler):
-    """Batches of similar lengths, in a random order."""
-
     def __init__(self, lengths, size):
         self.batches = lengths.argsort(stable=True).split(size)
 
