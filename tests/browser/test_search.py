@@ -162,7 +162,7 @@ remove dimensions of size 1 | tensors/squeeze/
 optimizer.zero_grad() | training/optimizers/
 learning rate | autograd/by-hand/
 gradient descent | autograd/descent/
-convolutional network | models/lenet/
+convolutional network | nn/convnets/
 max pooling | models/lenet/
 torch.no_grad | autograd/no-grad/
 RuntimeError: view size is not compatible with input tensor's size and stride (at least one dimension spans across two contiguous subspaces). Use .reshape(...) instead. | tensors/view-reshape/#view-never-copies

@@ -48,7 +48,7 @@ function known(query) {
     if (terms.has(key)) return true;
     const weights = sections.map(({ location, title, text, names }) => sum([
       weight(term, title) * (location.includes("#") ? 6 : 9), weight(term, location) * 3, weight(term, text), weight(term, names) / 2,
-      (introduced[key] || introduced[stem(key)]) == location ? 4 : 0,
+      (introduced[key] || introduced[stem(key)]) == location ? 8 : 0,
     ]));
     const spread = sum(weights.map(weight => Math.min(weight, 1)));
     return spread && terms.set(key, { ...term, weights, rarity: Math.log(1 + sections.length / spread) });
