@@ -78,7 +78,7 @@ GPU로 옮기기 | tensors/devices/
 계산그래프를 | autograd/graph/
 연산 그래프 | autograd/graph/
 잎 텐서 | autograd/accumulation/
-그래디언트 누적 | autograd/accumulation/
+그래디언트 누적 | training/loop/
 역전파 | autograd/backward-pass/
 가중합 | autograd/vector-output/
 조건수 | autograd/curvature/
@@ -90,8 +90,8 @@ GPU로 옮기기 | tensors/devices/
 헤시안 | autograd/func/
 사용자 정의 미분 | autograd/custom-function/
 버전 카운터 | autograd/no-grad/
-합성곱 신경망 | models/lenet/
-컨볼루션 | models/lenet/
+합성곱 신경망 | nn/convnets/
+컨볼루션 | nn/conv-pool/
 풀링층 | models/lenet/
 정확도 | models/lenet/#train
 torch.einsum | tensors/einsum/
