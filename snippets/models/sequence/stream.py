@@ -6,7 +6,7 @@ torch.manual_seed(0)
 wave = torch.sin(0.3 * torch.arange(201.0)).reshape(1, 201, 1)
 
 
-def train(detach):
+def train(detach, retain=False):
     rnn, read = nn.RNN(1, 8, batch_first=True), nn.Linear(8, 1)
     optimizer = torch.optim.SGD([*rnn.parameters(), *read.parameters()])
     h = None
@@ -15,7 +15,7 @@ def train(detach):
         target = wave[:, start + 1:start + 21]
         loss = F.mse_loss(read(output), target)
         optimizer.zero_grad()
-        loss.backward()
+        loss.backward(retain_graph=retain)
         optimizer.step()
         if detach:
             h = h.detach()
@@ -23,7 +23,9 @@ def train(detach):
 
 
 print("with detach, pieces:", train(detach=True))
-try:
-    train(detach=False)
-except RuntimeError as error:
-    print("without:", type(error).__name__)
+for retain in (False, True):
+    try:
+        train(detach=False, retain=retain)
+    except RuntimeError as error:
+        print("retain_graph:", retain, type(error).__name__,
+              "about in-place:", "inplace" in str(error))
