@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 
 from _figures import INK, LINES, TINTS, arrow, board, write
 
-ax = board(12.6, 5.6)
+ax = board(11.4, 5.6)
 
 
 def box(x, y, text, tint):

@@ -8,7 +8,7 @@ torch.manual_seed(0)
 
 
 def sums(count, bits):
-    """Pairs (count, bits, 2) and sums (count, bits), lowest bit first."""
+    """Pairs (count, bits, 2), sums (count, bits), low bit first."""
     place = 2 ** torch.arange(bits)
     a, b = torch.randint(2 ** (bits - 1), (2, count, 1))
     x = torch.stack([a & place, b & place], 2) > 0
@@ -40,4 +40,5 @@ for bits in (8, 32):
     x, y = sums(1000, bits)
     with torch.no_grad():
         right = ((model(x) > 0) == y.bool()).all(dim=1)
-    print("bits:", bits, f"all bits right: {right.double().mean():.2f}")
+    share = right.double().mean()
+    print("bits:", bits, f"all bits right: {share:.2f}")
