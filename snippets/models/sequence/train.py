@@ -15,25 +15,19 @@ def sums(count, bits):
     return x.double(), ((a + b) & place > 0).double()
 
 
-class Adder(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.rnn = nn.RNN(2, 16, batch_first=True)
-        self.read = nn.Linear(16, 1)
-
-    def forward(self, x):
-        output, _ = self.rnn(x)
-        return self.read(output)[..., 0]  # count, bits
+def model(x):
+    return read(rnn(x)[0])[..., 0]  # count, bits
 
 
-model = Adder()
-optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+rnn, read = nn.RNN(2, 16, batch_first=True), nn.Linear(16, 1)
+weights = [*rnn.parameters(), *read.parameters()]
+optimizer = torch.optim.Adam(weights, lr=0.01)
 for step in range(601):
     x, y = sums(64, bits=8)
     loss = F.binary_cross_entropy_with_logits(model(x), y)
     optimizer.zero_grad()
     loss.backward()
-    nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    nn.utils.clip_grad_norm_(weights, 1.0)
     optimizer.step()
 
 for bits in (8, 32):
