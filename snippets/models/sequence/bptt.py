@@ -14,7 +14,7 @@ with torch.no_grad():
     grad_u = grad_w = 0
     grad_h = 2 * h[3]
     for t in reversed(range(3)):
-        grad_a = grad_h * (1 - h[t + 1] ** 2)  # (1)!
+        grad_a = grad_h * (1 - h[t + 1] ** 2)
         grad_u += grad_a * x[t]
         grad_w += grad_a * h[t]
         grad_h = grad_a * w

@@ -19,15 +19,15 @@ def mnist(train, size):
 
 # --8<-- [start:functions]
 def train_one_epoch(model, loader, optimizer):
-    model.train()  # (1)!
+    model.train()
     total, count = 0.0, 0
     for x, y in loader:
-        x, y = x.to(device), y.to(device)  # (2)!
+        x, y = x.to(device), y.to(device)
         optimizer.zero_grad()
         loss = F.cross_entropy(model(x), y)
         loss.backward()
         optimizer.step()
-        total += loss.item() * len(y)  # (3)!
+        total += loss.item() * len(y)
         count += len(y)
     return total / count
 
