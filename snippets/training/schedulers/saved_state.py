@@ -1,0 +1,19 @@
+import torch
+from torch.optim.lr_scheduler import CosineAnnealingLR, LambdaLR
+
+w = torch.zeros(1, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=1.0)
+short = CosineAnnealingLR(optimizer, T_max=10)
+for name in ("T_max", "base_lrs", "last_epoch"):
+    print(f"{name}:", short.state_dict()[name])
+
+longer = CosineAnnealingLR(optimizer, T_max=50)
+longer.load_state_dict(short.state_dict())
+print("T_max of longer:", longer.T_max)
+
+free = LambdaLR(optimizer, lambda t: 0.5**t)
+print("lr_lambdas:", free.state_dict()["lr_lambdas"])
+try:
+    CosineAnnealingLR(torch.optim.SGD([w], lr=1.0), 10, last_epoch=4)
+except KeyError as error:
+    print(error.args[0].partition("\n")[0])
