@@ -11,20 +11,16 @@ def factor(t):
     return (1 + math.cos(math.pi * (t - 3) / 12)) / 2
 
 
-def new_optimizer():
-    return torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.4)
-
-
-one, two = new_optimizer(), new_optimizer()
-by_lambda = LambdaLR(one, factor)
-joined = SequentialLR(two, [
+w = torch.zeros(1, requires_grad=True)
+one, two = (torch.optim.SGD([w], lr=0.4) for _ in range(2))
+schedulers = [LambdaLR(one, factor), SequentialLR(two, [
     LinearLR(two, start_factor=0.1, total_iters=3),
-    CosineAnnealingLR(two, T_max=12)], milestones=[3])
-equal = []
+    CosineAnnealingLR(two, T_max=12)], milestones=[3])]
+equal = 0
 for t in range(15):
-    equal.append(math.isclose(by_lambda.get_last_lr()[0],
-                              joined.get_last_lr()[0], abs_tol=1e-9))
-    for optimizer, scheduler in ((one, by_lambda), (two, joined)):
-        optimizer.step()
+    a, b = (s.get_last_lr()[0] for s in schedulers)
+    equal += math.isclose(a, b, abs_tol=1e-9)
+    for scheduler in schedulers:
+        scheduler.optimizer.step()
         scheduler.step()
-print("equal:", sum(equal), "of", len(equal))
+print("equal:", equal, "of 15")

@@ -10,14 +10,12 @@ def cosine(start, end, part):
 
 w = torch.zeros(1, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=5.0, momentum=0.9)
-epochs, batches = 2, 3
 scheduler = OneCycleLR(optimizer, max_lr=1.0, pct_start=0.5,
-                       total_steps=epochs * batches)
+                       total_steps=6)
 group = optimizer.param_groups[0]
-for t in range(epochs * batches):
-    if t <= 2:
-        formula = cosine(1 / 25, 1, t / 2)
-    else:
+for t in range(6):
+    formula = cosine(1 / 25, 1, t / 2)
+    if t > 2:
         formula = cosine(1, 1 / 25 / 10000, (t - 2) / 3)
     print(f"lr: {group['lr']:.4f} formula: {formula:.4f}",
           f"momentum: {group['momentum']:.4f}")

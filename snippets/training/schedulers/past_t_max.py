@@ -15,6 +15,5 @@ def rates(kind, **options):
     return " ".join(seen)
 
 
-print("T_max=9:", rates(CosineAnnealingLR, T_max=9))
 print("T_max=4:", rates(CosineAnnealingLR, T_max=4))
 print("T_0=4:  ", rates(CosineAnnealingWarmRestarts, T_0=4))

@@ -22,10 +22,10 @@ print("before:   ", train(*first))
 saved = [one.state_dict() for one in first]
 print("unbroken: ", train(*first))
 
-for name, loads in (("both", (True, True)), ("optimizer", (True, False)),
-                    ("scheduler", (False, True))):
+for name, loaded in (
+        ("both:     ", [0, 1]), ("optimizer:", [0]),
+        ("scheduler:", [1])):
     fresh = build()
-    for one, state, load in zip(fresh, saved, loads):
-        if load:
-            one.load_state_dict(state)
-    print(f"{name + ':':10}", train(*fresh))
+    for i in loaded:
+        fresh[i].load_state_dict(saved[i])
+    print(name, train(*fresh))

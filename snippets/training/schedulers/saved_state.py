@@ -3,12 +3,10 @@ from torch.optim.lr_scheduler import CosineAnnealingLR, LambdaLR
 
 w = torch.zeros(1, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=1.0)
-short = CosineAnnealingLR(optimizer, T_max=10)
-for name in ("T_max", "base_lrs", "last_epoch"):
-    print(f"{name}:", short.state_dict()[name])
-
+state = CosineAnnealingLR(optimizer, T_max=10).state_dict()
+print("last_epoch:", state["last_epoch"])
 longer = CosineAnnealingLR(optimizer, T_max=50)
-longer.load_state_dict(short.state_dict())
+longer.load_state_dict(state)
 print("T_max of longer:", longer.T_max)
 
 free = LambdaLR(optimizer, lambda t: 0.5**t)

@@ -11,10 +11,9 @@ for warm_up in (False, True):
         first = LinearLR(optimizer, start_factor=0.1, total_iters=3)
         scheduler = SequentialLR(
             optimizer, [first, scheduler], milestones=[3])
-    print("warm-up:", warm_up)
     for t in range(4):
-        lr = optimizer.param_groups[0]["lr"]
-        print(f"  t: {t} lr: {lr:.3f} w: {w.item():.2f}")
+        lr = scheduler.get_last_lr()[0]
+        print(f"warm-up: {warm_up!s:5} lr: {lr:.3f} w: {w.item():.2f}")
         optimizer.zero_grad()
         (w**4).backward()
         optimizer.step()
