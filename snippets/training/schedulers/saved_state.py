@@ -3,11 +3,18 @@ from torch.optim.lr_scheduler import CosineAnnealingLR, LambdaLR
 
 w = torch.zeros(1, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=1.0)
-state = CosineAnnealingLR(optimizer, T_max=10).state_dict()
-print("last_epoch:", state["last_epoch"])
-longer = CosineAnnealingLR(optimizer, T_max=50)
-longer.load_state_dict(state)
+scheduler = CosineAnnealingLR(optimizer, T_max=10)
+for epoch in range(10):
+    optimizer.step()
+    scheduler.step()
+print("last_epoch:", scheduler.state_dict()["last_epoch"])
+
+longer = CosineAnnealingLR(optimizer, T_max=20)
+longer.load_state_dict(scheduler.state_dict())
 print("T_max of longer:", longer.T_max)
+longer.T_max = 20
+longer.step()
+print(f"then lr: {longer.get_last_lr()[0]:.4f}")
 
 free = LambdaLR(optimizer, lambda t: 0.5**t)
 print("lr_lambdas:", free.state_dict()["lr_lambdas"])
