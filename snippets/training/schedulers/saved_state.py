@@ -7,10 +7,11 @@ scheduler = CosineAnnealingLR(optimizer, T_max=10)
 for epoch in range(10):
     optimizer.step()
     scheduler.step()
-print("last_epoch:", scheduler.state_dict()["last_epoch"])
+state = scheduler.state_dict()
+print("last_epoch:", state["last_epoch"])
 
 longer = CosineAnnealingLR(optimizer, T_max=20)
-longer.load_state_dict(scheduler.state_dict())
+longer.load_state_dict(state)
 print("T_max of longer:", longer.T_max)
 longer.T_max = 20
 longer.step()

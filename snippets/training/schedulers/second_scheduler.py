@@ -16,4 +16,3 @@ for kind, rule in (
 group["lr"] = 0.01
 scheduler = LambdaLR(optimizer, lambda t: 0.5**t)
 print("new scheduler lr:", group["lr"])
-print("initial_lr:", group["initial_lr"])
