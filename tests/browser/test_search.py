@@ -160,7 +160,7 @@ move a tensor to the gpu | tensors/devices/
 in-place operations | tensors/in-place/
 remove dimensions of size 1 | tensors/squeeze/
 optimizer.zero_grad() | training/optimizers/
-learning rate | autograd/by-hand/
+learning rate | autograd/descent/
 gradient descent | autograd/descent/
 convolutional network | nn/convnets/
 max pooling | models/lenet/
