@@ -18,7 +18,7 @@ from markdown.preprocessors import Preprocessor
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
 from shared.embedding import CALL, EMBED, MARK, section
-from shared.terms import WORDS
+from shared.terms import WORDS, recordings
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
@@ -86,9 +86,8 @@ class EmbedPreprocessor(Preprocessor):
 
     def recorded(self, line, path, output):
         """An output of an accelerator that docs/_data/accelerator.tsv names."""
-        lines = (self.docs.parent / "_data" / "accelerator.tsv").read_text("utf-8").splitlines()
-        recordings = {name: (device, torch) for name, device, torch, _, _ in (line.split("\t") for line in lines)}
-        device_and_torch = recordings.get(path.removesuffix(".cuda.out")) or self.fail(line, "has no line in docs/_data/accelerator.tsv")
+        found = recordings(self.docs.parent / "_data").get(path.removesuffix(".cuda.out"))
+        device_and_torch = found or self.fail(line, "has no line in docs/_data/accelerator.tsv")
         return self.fold("predict recorded", self.words["recorded"].format(*device_and_torch), self.fence(".text .out .no-copy", self.words["output"], output))
 
     def calls(self, line, path, code):
