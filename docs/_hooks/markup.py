@@ -21,6 +21,7 @@ PAGE = {
 SCRIPT = {  # each of these had the whole page styled or laid out once more before a reader could use it
     'document.body.setAttribute("data-md-color-switching",""),': "",
     'let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);': "let o={};",  # book.css says it
+    '...me("content").map(e=>V("search.highlight")?Ai(e,{index$:zi,location$:Kt}):y),': "",  # found.js marks whole words
     '...M("table:not([class])",e).map(i=>ti(i)),': "",  # TABLE is there from the start
     '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),': "",  # the copy buttons are there from the start
 }

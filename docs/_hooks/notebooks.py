@@ -147,14 +147,14 @@ def folded(title, text):
     return f"<details><summary>{title}</summary>\n\n{text}\n\n</details>"
 
 
-def name(uri):
-    """The notebook of a chapter, beside its page; None for what is no chapter."""
-    path = PurePosixPath(uri)
-    return None if len(path.parts) != 2 or path.stem == "index" else path.stem + ".ipynb"
+def name(page, config):
+    """The notebook of a chapter that is proven, beside its page; None for other pages."""
+    path = PurePosixPath(page.file.src_uri)
+    return path.stem + ".ipynb" if str(path)[:-3] in config.extra["proven"] and path.stem != "index" else None
 
 
 def on_page_context(context, page, config, nav):
-    context["notebook"] = name(page.file.src_uri)
+    context["notebook"] = name(page, config)
     repository = config.extra["repository"]
     if repository.startswith("https://github.com/"):
         context["colab"] = repository.replace("https://github.com", "https://colab.research.google.com/github", 1) + "/blob/notebooks"
@@ -163,8 +163,7 @@ def on_page_context(context, page, config, nav):
 def on_post_build(config):
     docs = Path(config.docs_dir)
     for page in config.extra["nav"].pages:
-        uri = page.file.src_uri
-        if name(uri):
-            torch = config.extra["proven"][uri[:-3]]["torch"]
-            notebook = Notebook(uri, docs, docs.parents[1] / "snippets", config.site_url, torch)
-            write(notebook.node, Path(config.site_dir, page.url, name(uri)))
+        if file := name(page, config):
+            torch = config.extra["proven"][page.file.src_uri[:-3]]["torch"]
+            notebook = Notebook(page.file.src_uri, docs, docs.parents[1] / "snippets", config.site_url, torch)
+            write(notebook.node, Path(config.site_dir, page.url, file))

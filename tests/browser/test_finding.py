@@ -21,3 +21,14 @@ def test_a_name_leads_to_the_sections_that_mention_it(site, page, book):
     assert entry.locator(f"a[href*='gather-scatter/#labels']").count() == 1
     entry.locator("a[href*='#']").first.click()
     page.wait_for_url(f"{site}{book}tensors/einsum/#cost")
+
+
+@LANGUAGES
+def test_what_was_found_is_marked_in_whole_words_and_shown_where_it_was_folded(site, page, book):
+    page.goto(f"{site}{book}tensors/broadcasting/")
+    page.locator(".md-search__input").fill("RuntimeError: The size of tensor a (64) must match the size of tensor b (32) at non-singleton dimension 1")
+    page.locator(f".md-search-result__link[href*='broadcasting/'][href*='#errors']").first.click()
+    page.locator("details[open]").get_by_text("non-singleton").first.wait_for()
+    marked = page.evaluate("[...CSS.highlights.get('found')].map(({ startContainer: { data }, startOffset, endOffset }) => [data[startOffset - 1], data[endOffset]])")
+    assert not [sides for sides in marked if any(side and side.isalpha() and side.isascii() for side in sides)]
+    assert 0 < len(marked) < 40

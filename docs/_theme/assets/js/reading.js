@@ -24,3 +24,5 @@ const wide = new ResizeObserver(boxes => boxes.forEach(({ target }) => {
   else target.removeAttribute("tabindex");
 }));
 document.querySelectorAll("pre > code, .md-typeset__scrollwrap").forEach(box => wide.observe(box));
+
+if (new URLSearchParams(location.search).get("h")) import(new URL("found.js", document.currentScript.src));

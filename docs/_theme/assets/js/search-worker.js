@@ -94,11 +94,12 @@ function search(query) {
   for (const { location, title, text, here, score } of found) {
     if (!(score > found[0].score / 20)) break;
     const page = location.split("#")[0];
-    const telling = here.filter(({ rarity }) => rarity > 1.4).flatMap(({ part }) => text.match(part)?.[0] || []);
+    const rarest = Math.max(...here.map(({ rarity }) => rarity));
+    const telling = here.filter(({ rarity }) => rarity > rarest * .6).flatMap(({ part }) => text.match(part)?.[0] || []);
     if (!pages.has(page)) pages.set(page, []);
     pages.get(page).push({
       location, title: marked(title), text: teaser(text), score,
-      terms: Object.fromEntries(telling.map(word => [word, true])), // marked on the page that opens
+      terms: Object.fromEntries(telling.filter(words => /[가-힣]|.{3}/.test(words)).map(words => [words.replace(/\s+/g, "\u00a0"), true])), // marked on the page that opens
     });
   }
   for (const [page, items] of pages) // Material shows a page's title above its sections
