@@ -1,0 +1,23 @@
+import torch
+from torch.nn import functional as F
+
+torch.manual_seed(0)
+q, k, v = torch.randn(3, 1, 4, 8)
+may_look = torch.ones(4, 4).tril().bool()
+added = torch.zeros(4, 4).masked_fill(~may_look, float("-inf"))
+
+scores = q @ k.mT / 8 ** 0.5 + added
+weights = scores.softmax(dim=-1)
+print("first query:", weights[0, 0].tolist())
+print("above the diagonal:", weights.triu(1).sum().item())
+
+for name, out in {
+    "boolean mask": F.scaled_dot_product_attention(
+        q, k, v, attn_mask=may_look),
+    "float mask": F.scaled_dot_product_attention(
+        q, k, v, attn_mask=added),
+    "is_causal": F.scaled_dot_product_attention(
+        q, k, v, is_causal=True),
+}.items():
+    torch.testing.assert_close(out, weights @ v)
+    print(name, "by hand: equal")
