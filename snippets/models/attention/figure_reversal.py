@@ -33,7 +33,8 @@ def draw(x0, weights, name):
             ax.add_patch(plt.Rectangle(
                 (x0 + j, 1.5 + i), 1, 1, fc=LINES[0], ec="none",
                 alpha=round(weights[i, j].item(), 1)))
-    ax.add_patch(plt.Rectangle((x0, 1.5), 8, 8, fc="none", ec=INK, lw=0.9))
+    ax.add_patch(plt.Rectangle(
+        (x0, 1.5), 8, 8, fc="none", ec=INK, lw=0.9))
 
 
 ax = board(20, 9.8, cell=0.36)

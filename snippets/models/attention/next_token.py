@@ -3,26 +3,23 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-WIDTH = 32
-
 
 class Decoder(nn.Module):
     def __init__(self, causal):
         super().__init__()
-        self.digit = nn.Embedding(10, WIDTH)
-        self.position = nn.Embedding(12, WIDTH)
+        self.digit = nn.Embedding(10, 32)
+        self.position = nn.Embedding(12, 32)
         self.layer = nn.TransformerEncoderLayer(
-            WIDTH, nhead=1, dim_feedforward=128, dropout=0.0,
-            norm_first=True, batch_first=True)
-        self.read = nn.Linear(WIDTH, 10)
+            32, 1, 128, dropout=0.0, norm_first=True,
+            batch_first=True)
+        self.read = nn.Linear(32, 10)
         self.causal = causal
 
-    def forward(self, digits):
-        time = digits.shape[1]
-        x = self.digit(digits) + self.position(torch.arange(time))
-        ignore = torch.ones(time, time).triu(1).bool()
-        return self.read(
-            self.layer(x, src_mask=ignore if self.causal else None))
+    def forward(self, x):
+        t = x.shape[1]
+        ignore = torch.ones(t, t).triu(1).bool() if self.causal else None
+        x = self.digit(x) + self.position(torch.arange(t))
+        return self.read(self.layer(x, src_mask=ignore))
 
 
 for causal in (True, False):

@@ -6,7 +6,7 @@ for d in (4, 64, 1024):
     k = torch.randn(1000, 10, d)
     scores = (q @ k.mT)[:, 0]
     print(f"d={d} size of scores: {scores.std():.0f}")
-    for name, s in ("as is", scores), ("/ sqrt(d)", scores / d ** 0.5):
+    for name, s in ("as is", scores), ("divided", scores / d ** 0.5):
         s.requires_grad_()
         largest = s.softmax(dim=1).amax(dim=1)
         largest.sum().backward()

@@ -14,7 +14,8 @@ class Transformer(nn.Module):
         self.digit = nn.Embedding(DIGITS, WIDTH)
         self.position = nn.Embedding(LENGTH, WIDTH)
         self.use_position = use_position
-        self.norm1, self.norm2 = nn.LayerNorm(WIDTH), nn.LayerNorm(WIDTH)
+        self.norm1 = nn.LayerNorm(WIDTH)
+        self.norm2 = nn.LayerNorm(WIDTH)
         self.attention = nn.MultiheadAttention(
             WIDTH, num_heads=1, batch_first=True)
         self.mlp = nn.Sequential(
