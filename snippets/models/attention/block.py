@@ -19,4 +19,3 @@ print("one sequence:", tuple(layer(x[0]).shape))
 
 default = nn.TransformerEncoderLayer(8, nhead=2)
 print("default norm_first:", default.norm_first)
-print("default dropout:", default.dropout.p)

@@ -10,6 +10,5 @@ for d in (4, 64, 1024):
         s.requires_grad_()
         largest = s.softmax(dim=1).amax(dim=1)
         largest.sum().backward()
-        slope = s.grad.norm(dim=1).median()
-        print(f"  {name}: largest weight {largest.mean():.1f},"
-              f" gradient {slope:.1f}")
+        print(f"  {name}: largest weight {largest.mean():.1f}",
+              f"gradient {s.grad.norm(dim=1).median():.1f}")
