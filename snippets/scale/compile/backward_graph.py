@@ -5,8 +5,9 @@ from torch._dynamo.backends.common import aot_autograd
 
 def show(name):
     def compiler(graph, inputs):
-        calls = [n for n in graph.graph.nodes if n.op == "call_function"]
-        print(f"{name} graph:", *(node.name for node in calls))
+        nodes = graph.graph.nodes
+        calls = [n.name for n in nodes if n.op == "call_function"]
+        print(f"{name} graph:", *calls)
         return make_boxed_func(graph.forward)
     return compiler
 

@@ -2,7 +2,8 @@ import torch
 
 
 def show(graph, inputs):
-    print("back end was given:", *(node.name for node in graph.graph.nodes))
+    names = [node.name for node in graph.graph.nodes]
+    print("back end was given:", *names)
     return graph
 
 

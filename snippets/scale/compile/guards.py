@@ -16,8 +16,9 @@ def double(x):
 x = torch.ones(2, 6)
 for change, value in (
         ("first call", x), ("other values", x + 5),
-        ("float64", x.double()), ("requires_grad", x.clone().requires_grad_()),
-        ("one axis more", x[None]), ("transposed", torch.ones(6, 2).T),
+        ("float64", x.double()), ("one axis more", x[None]),
+        ("requires_grad", x.clone().requires_grad_()),
+        ("transposed", torch.ones(6, 2).T),
         ("first call again", x)):
     before = len(graphs)
     double(value)

@@ -14,9 +14,10 @@ def mean_square(x):
 
 for dynamic in False, None, True:
     torch.compiler.reset()
-    compiled = torch.compile(mean_square, backend=count, dynamic=dynamic)
-    print("dynamic:", dynamic)
+    compiled = torch.compile(
+        mean_square, backend=count, dynamic=dynamic)
+    graphs.clear()
     for size in 64, 48, 32, 16, 1:
-        before = len(graphs)
         compiled(torch.ones(size, 3))
-        print(f"  batch of {size:2}, new graphs: {len(graphs) - before}")
+        print(f"dynamic={dynamic}, batch of {size}:",
+              len(graphs), "graphs so far")
