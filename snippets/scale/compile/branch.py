@@ -31,3 +31,6 @@ for function in shorten, shorten_where:
         print("  fullgraph=True: no break")
     except RuntimeError as error:
         print("  fullgraph=True:", str(error).splitlines()[0])
+x = torch.zeros(2, requires_grad=True)
+shorten_where(x).sum().backward()
+print("gradient at 0:", x.grad)
