@@ -13,7 +13,7 @@ for k in range(3):
     write(ax, 2.5 + k, 0.6, k)
     write(ax, 1.6, 1.5 + k, k)
 write(ax, 5.2, 0.6, "answers", ha="left", family="monospace")
-write(ax, 1.2, 1.1, "labels", ha="right", family="monospace")
+write(ax, 1.2, 2.5, "labels", ha="right", family="monospace")
 column, row = (3, 0.95, 1, 3.1), (1.95, 1, 3.1, 1)
 for (x, y, width, height), color in zip((column, row), LINES):
     ax.add_patch(plt.Rectangle((x, y), width, height, fc="none",

@@ -14,13 +14,10 @@ def f1(labels, answers):
 
 
 for measure in accuracy, f1:
-    sizes, values = [], []
-    for a, b in zip(labels.split(4), answers.split(4)):
-        sizes.append(len(a))
-        values.append(measure(a, b))
-    sizes, values = torch.tensor(sizes), torch.stack(values)
-    print(measure.__name__)
-    print(f"  mean of batches:  {values.mean():.4f}")
-    weighted = (values * sizes).sum() / sizes.sum()
-    print(f"  weighted by size: {weighted:.4f}")
-    print(f"  all at once:      {measure(labels, answers):.4f}")
+    batches = list(zip(labels.split(4), answers.split(4)))
+    values = [measure(a, b) for a, b in batches]
+    plain = sum(values) / len(values)
+    weighted = sum(v * len(a) for v, (a, b) in zip(values, batches))
+    print(f"{measure.__name__:8} plain: {plain:.2f}",
+          f" weighted: {weighted / len(labels):.2f}",
+          f" at once: {measure(labels, answers):.2f}")

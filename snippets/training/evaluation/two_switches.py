@@ -12,8 +12,7 @@ for mode in "train", "eval":
         before = model[0].running_mean.clone()
         with switch():
             y, again = model(x), model(x)
-        changed = not torch.equal(model[0].running_mean, before)
-        print(f"{mode:6}{switch.__name__:15}",
-              f"same twice: {torch.equal(y, again)!s:6}",
-              f"buffer changed: {changed!s:6}",
-              f"recorded: {y.requires_grad}")
+        same = torch.equal(y, again)
+        kept = torch.equal(model[0].running_mean, before)
+        print(f"{mode:5} {switch.__name__:14} same output: {same!s:5}",
+              f" same buffer: {kept!s:5}  recorded: {y.requires_grad}")
