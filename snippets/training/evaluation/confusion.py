@@ -10,6 +10,5 @@ matrix = matrix.view(CLASSES, CLASSES)
 print(matrix)
 
 right = matrix.diag()
-print(f"accuracy: {right.sum() / matrix.sum():.1f}")
 print("precision:", right / matrix.sum(dim=0))
 print("recall:   ", right / matrix.sum(dim=1))

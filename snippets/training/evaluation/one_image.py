@@ -6,12 +6,12 @@ images = torch.randn(8, 1, 28, 28)
 flat = nn.Sequential(nn.Flatten(), nn.BatchNorm1d(784))
 conv = nn.Sequential(nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4))
 
-for name, model in ("flat", flat), ("conv", conv):
-    for mode in "train", "eval":
-        model.train(mode == "train")
-        among = model(images)[:1]
+for model in flat, conv:
+    for training in True, False:
+        among = model.train(training)(images)[:1]
+        print(type(model[1]).__name__, "training:", training)
         try:
             same = torch.allclose(model(images[:1]), among, atol=1e-5)
-            print(name, mode, "same output:", same)
+            print("  same output:", same)
         except ValueError as e:
-            print(name, mode, e)
+            print(" ", e)
