@@ -6,7 +6,7 @@ y = 2 * torch.randint(2, (500,)).double() - 1
 
 
 def test_accuracy(seen):
-    """Choose 20 columns by rows `seen`, fit 100 rows, test the rest."""
+    """Choose columns by the first `seen` rows; train on 100."""
     columns = (y[:seen] @ x[:seen]).abs().topk(20).indices
     chosen = x[:, columns]
     weight = y[:100] @ chosen[:100]
