@@ -3,9 +3,9 @@ from torch import nn
 from torch.autograd.graph import saved_tensors_hooks
 
 model = nn.Sequential(nn.Linear(784, 512), nn.ReLU(),
+                      nn.Linear(512, 512), nn.ReLU(),
                       nn.Linear(512, 10))
 weights = {p.data_ptr() for p in model.parameters()}
-x = torch.ones(4096, 784)
 kept = {}
 
 
@@ -15,15 +15,10 @@ def keep(tensor):
     return tensor
 
 
-def report(name):
-    kept.clear()
-    with saved_tensors_hooks(keep, lambda tensor: tensor):
-        scores = model(x)
-    print(f"{name}: kept {sum(kept.values()) / 1e6:.1f} MB")
-
-
-report("train()")
 model.eval()
-report("eval()")
-with torch.no_grad():
-    report("eval() and no_grad()")
+for recording in (torch.enable_grad(), torch.no_grad()):
+    kept.clear()
+    with saved_tensors_hooks(keep, lambda tensor: tensor), recording:
+        scores = model(torch.ones(4096, 784))
+    print(f"eval(), {type(recording).__name__}:",
+          f"kept {sum(kept.values()) / 1e6:.1f} MB")

@@ -2,10 +2,8 @@ import warnings
 
 import torch
 
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
+warnings.simplefilter("error")
+try:
     torch.cuda.amp.autocast()
-    torch.cuda.amp.GradScaler()
-for warning in caught:
-    if warning.category is FutureWarning:
-        print(str(warning.message).replace("`", ""))
+except FutureWarning as warning:
+    print(str(warning).replace("`", ""))
