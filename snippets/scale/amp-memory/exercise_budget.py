@@ -20,4 +20,4 @@ with saved_tensors_hooks(keep, lambda tensor: tensor):
 each = sum(kept.values())
 fixed = 4 * sum(p.nbytes for p in model.parameters())
 print("by hand:", (784 + 512 + 512) * 4, "bytes | measured:", each)
-print("largest batch:", (100_000_000 - fixed) // each)
+print("largest batch in 100 MB:", (100_000_000 - fixed) // each)

@@ -3,7 +3,7 @@ import torch
 for dtype in (torch.float32, torch.bfloat16, torch.float16):
     info = torch.finfo(dtype)
     one = torch.tensor(1.0, dtype=dtype)
-    print(f"{dtype}, {info.bits // 8} bytes")
+    print(dtype)
     print(f"  largest {info.max:.5g}",
           f"| smallest normal {info.smallest_normal:.5g}",
           f"| eps {info.eps:.4e}")
