@@ -18,7 +18,7 @@ from markdown.preprocessors import Preprocessor
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
 from shared.embedding import CALL, EMBED, MARK, section
-from shared.terms import WORDS
+from shared.terms import WORDS, recordings
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
@@ -48,33 +48,20 @@ class EmbedPreprocessor(Preprocessor):
             embed = EMBED.fullmatch(line) or self.fail(line, "is not an embed line; see CONTRIBUTING.md")
             indent = embed[1]
             code = self.read(line, embed[2])
-            following = 0  # lines that belong to the embed: annotations or a caption
             if embed[3] == "svg":
-                block = self.figure(line, embed, code)
+                block, following = self.figure(line, embed, code), 0
                 while following < len(lines) and not lines[following].strip():
                     following += 1
                 while following < len(lines) and lines[following].strip():
                     following += 1
                 block += ["", "/// caption", *(x.removeprefix(indent) for x in lines[:following]), "///"]
+                lines = lines[following:]
             else:
-                if "# (1)!" in code:
-                    following = self.annotations(lines, indent)
-                block = self.program(line, embed, code, [x.removeprefix(indent) for x in lines[:following]])
-            lines = lines[following:]
+                block = self.program(line, embed, code)
             result += ["", *((indent + x).rstrip() for x in block), ""]
         return result
 
-    def annotations(self, lines, indent):
-        """How many of the lines are the numbered list that explains the code's `# (1)!` marks."""
-        count = 0
-        for i, line in enumerate(lines):
-            if line.strip():
-                if not re.match(indent + r"(\d+\. |    )", line):
-                    break
-                count = i + 1
-        return count
-
-    def program(self, line, embed, code, notes):
+    def program(self, line, embed, code):
         _, path, kind, name, how, alt = embed.groups()
         if alt:
             self.fail(line, "only figures take an alternative text")
@@ -88,7 +75,7 @@ class EmbedPreprocessor(Preprocessor):
             code = section(code, name) or self.fail(line, f"no section “{name}” in snippets/{path}")
         if how == "calls":
             return self.calls(line, path, code)
-        shown = self.fence(".python .run", f"snippets/{path}", MARK.sub("", code)) + ["", *notes, ""]
+        shown = self.fence(".python .run", f"snippets/{path}", MARK.sub("", code)) + [""]
         if name:
             return shown
         out = path[:-3] + ".out"
@@ -99,9 +86,8 @@ class EmbedPreprocessor(Preprocessor):
 
     def recorded(self, line, path, output):
         """An output of an accelerator that docs/_data/accelerator.tsv names."""
-        lines = (self.docs.parent / "_data" / "accelerator.tsv").read_text("utf-8").splitlines()
-        recordings = {name: (device, torch) for name, device, torch, _, _ in (line.split("\t") for line in lines)}
-        device_and_torch = recordings.get(path.removesuffix(".cuda.out")) or self.fail(line, "has no line in docs/_data/accelerator.tsv")
+        found = recordings(self.docs.parent / "_data").get(path.removesuffix(".cuda.out"))
+        device_and_torch = found or self.fail(line, "has no line in docs/_data/accelerator.tsv")
         return self.fold("predict recorded", self.words["recorded"].format(*device_and_torch), self.fence(".text .out .no-copy", self.words["output"], output))
 
     def calls(self, line, path, code):

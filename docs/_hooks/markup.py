@@ -22,7 +22,7 @@ SCRIPT = {  # each of these had the whole page styled or laid out once more befo
     'document.body.setAttribute("data-md-color-switching",""),': "",
     'let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);': "let o={};",  # book.css says it
     '...M("table:not([class])",e).map(i=>ti(i)),': "",  # TABLE is there from the start
-    'M("pre:not(.mermaid) > code",e)': 'M(".highlight:has(+ ol) code",e)',  # the others have no annotations
+    '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),': "",  # the copy buttons are there from the start
 }
 UNSAID = re.compile(r'"clipboard\.\w+": "[^"]*", |, "(?:search\.result\.term\.missing|select\.version)": "[^"]*"')  # words that no script here says
 TABLE = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">%s</div></div>'

@@ -11,7 +11,7 @@ from program import TRAINED, WARNS
 
 LONGEST, MOST_WORDS = 40, 6
 PLACES = re.compile(r"_figures\.py|_data/mnist/.+|[a-z0-9-]+/[a-z0-9-]+/[a-z0-9_]+\.(?:py|out|cuda\.out|svg)")
-REMARK = re.compile(rf"# (?:--8<-- \[.*|\(\d+\)!|[\w/-]+#[\w-]+)|{TRAINED}|{WARNS}")
+REMARK = re.compile(rf"# (?:--8<-- \[.*|[\w/-]+#[\w-]+)|{TRAINED}|{WARNS}")
 
 
 @cache
@@ -56,7 +56,7 @@ def comments(book):
             words = re.findall(r"\w+", token.string)
             prose = len(words) > MOST_WORDS or not token.string.isascii() and re.search("[가-힣]", token.string)
             if token.type == tokenize.COMMENT and prose and not REMARK.fullmatch(token.string):
-                yield f"{book.file(program.path)}:{token.start[0]}: prose in “{token.string[:50]}”; the page explains: write # (1)! and a list below the embed line"
+                yield f"{book.file(program.path)}:{token.start[0]}: prose in “{token.string[:50]}”; let the page explain"
 
 
 def recordings(book):

@@ -21,6 +21,12 @@ def glossary(data):
         return list(csv.DictReader(file, delimiter="\t"))
 
 
+def recordings(data):
+    """Of each program recorded on an accelerator, `part/chapter/name`: the device and its torch."""
+    lines = (data / "accelerator.tsv").read_text("utf-8").splitlines()
+    return {name: (device, torch) for name, device, torch, _, _ in (line.split("\t") for line in lines)}
+
+
 def full_name(code):
     """`nn.Linear` and `nn.Linear(2, 3)` are torch.nn.Linear; None for what is no dotted name of a known module."""
     found = NAME.fullmatch(code)

@@ -1,9 +1,7 @@
 // The buttons of a page: copy a program as it is shown; open and close all that is folded. The other language opens at the same section. What is wider than its place scrolls by keyboard.
 document.addEventListener("click", async ({ target }) => {
   if (target.matches(".copy")) {
-    const code = target.closest(".run").querySelector("code").cloneNode(true);
-    code.querySelectorAll(".md-annotation").forEach(mark => mark.remove());
-    await navigator.clipboard.writeText(code.textContent);
+    await navigator.clipboard.writeText(target.closest(".run").querySelector("code").textContent);
     const label = target.textContent;
     if (label == target.dataset.done) return;
     target.textContent = target.dataset.done;
