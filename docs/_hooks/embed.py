@@ -22,6 +22,13 @@ from shared.terms import WORDS, recordings
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
+LIGHT_INK = "#e7e5df"
+DARK = {  # the colours of snippets/_figures.py
+    "#1f2430": LIGHT_INK, "#6b7280": "#a9b0bd",
+    "#fde2a7": "#5e4b1c", "#f9c9a5": "#66421f", "#f3b3bd": "#6a343f", "#d9b8e6": "#543a62", "#b9c6f2": "#36447a", "#b4dfe6": "#22535b", "#c9e4b8": "#3a5a2b",
+    "#1d5fa8": "#7db4f0", "#b4472b": "#f0a58c", "#2f7d4f": "#7cc39b", "#8446a8": "#c99be6",
+    "#9cc9ae": "#2f6147", "#f0b9a0": "#7a4530", "#2f6f4f": "#7cc39b", "#b3541e": "#f0a58c",
+}
 MODES = {"# output: trained, within 5%": "trained", "# output: besides a warning": "warns"}  # first lines of programs
 
 
@@ -105,7 +112,9 @@ class EmbedPreprocessor(Preprocessor):
     def figure(self, line, embed, svg):
         path, alt = embed[2], embed[6] or self.fail(line, "a figure needs an alternative text in quotation marks")
         width, height = (round(float(x) * 4 / 3) for x in re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', svg).groups())
-        return [f'![{alt}]({self.relative(path)}){{ width="{width}" height="{height}" loading="lazy" }}']
+        size = f'width="{width}" height="{height}" loading="lazy"'
+        light, dark = self.relative(path), self.relative(dark_name(path))
+        return [f"![{alt}]({light}){{ .light {size} }}![{alt}]({dark}){{ .dark {size} }}"]
 
     def relative(self, path):
         return posixpath.relpath(path, self.page.relative_to(self.docs).parent.as_posix())
@@ -173,11 +182,27 @@ def on_config(config):
     config.markdown_extensions.append(EmbedExtension(root / "snippets", config.docs_dir, config.extra["repository"]))
 
 
+def dark_name(path):
+    return path.removesuffix(".svg") + ".dark.svg"
+
+
+def dark(svg):
+    """A figure for dark pages: its ink, its tints and grey marks change, the cells of a picture do not."""
+    svg = re.sub("|".join(DARK), lambda colour: DARK[colour[0]], svg).replace("stroke: #000000", f"stroke: {LIGHT_INK}")
+    svg = re.sub(r"(<use [^>]*fill: #)(\w\w)\2\2", lambda mark: mark[1] + f"{255 - int(mark[2], 16):02x}" * 3, svg)
+    svg = re.sub("(<text [^>]*fill: )#ffffff", r"\1#14161b", svg)  # on what was dark
+    return re.sub("<(text|use)", f'<\\1 fill="{LIGHT_INK}"', svg)  # where no colour is named
+
+
 def on_files(files, config):
     """Figures lie beside the chapter that shows them, and so do the programs as plain files."""
     snippets = config.markdown_extensions[-1].snippets
-    for file in {*snippets.glob("*/*/*.py"), *snippets.glob("*/*/figure_*.svg")} - {*snippets.glob("*/*/figure_*.py")}:
+    figures = {*snippets.glob("*/*/figure_*.svg")}
+    for file in {*snippets.glob("*/*/*.py"), *figures} - {*snippets.glob("*/*/figure_*.py")}:
         files.append(File.generated(config, file.relative_to(snippets).as_posix(), abs_src_path=str(file)))
+    for file in figures:
+        name = dark_name(file.relative_to(snippets).as_posix())
+        files.append(File.generated(config, name, content=dark(file.read_text("utf-8"))))
 
 
 def on_page_markdown(markdown, page, config, files):

@@ -12,6 +12,7 @@
     math.replaceChildren(...math.querySelector("annotation").childNodes);
     renamed(math, "script", { type: "math/tex" + display });
   });
+  each("img.dark", image => image.remove());
   each("figcaption", caption => renamed(caption, "div", { className: "caption" }));
   each("figure", figure => renamed(figure, "div", { className: "figure" }));
   return document.querySelector("main").innerHTML;

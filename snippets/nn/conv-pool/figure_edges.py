@@ -14,7 +14,8 @@ fig, axes = plt.subplots(1, 3, figsize=(5.4, 2), layout="constrained")
 for ax, picture, name in zip(axes, pictures, ("image", "0", "1")):
     top = picture.abs().max().item()
     seen = picture.masked_fill(picture == 0, torch.nan)
+    ax.add_patch(plt.Rectangle((0, 0), 28, 28, fc="0.5"))
     ax.pcolormesh(seen.flip(0), cmap="gray", vmin=-top, vmax=top)
-    ax.set(facecolor="0.5", xticks=[], yticks=[], aspect="equal",
+    ax.set(xticks=[], yticks=[], aspect="equal",
            title=name)
 plt.show()
