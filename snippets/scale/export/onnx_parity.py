@@ -1,0 +1,32 @@
+import os
+
+import onnxruntime
+import torch
+from torch import nn
+from torch.export import Dim
+
+torch.manual_seed(0)
+model = nn.Sequential(
+    nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.ReLU(),
+    nn.Flatten(), nn.Linear(4 * 6 * 6, 10)).eval()
+exported = torch.export.export(
+    model, (torch.zeros(2, 1, 8, 8),),
+    dynamic_shapes=({0: Dim("batch")},))
+torch.onnx.export(exported, (), "digits.onnx", dynamo=True,
+                  input_names=["images"], verbose=False)
+print("files:", *sorted(os.listdir()))
+
+session = onnxruntime.InferenceSession("digits.onnx")
+print("input:", session.get_inputs()[0].type)
+for size in 1, 7:
+    images = torch.rand(size, 1, 8, 8)
+    scores, = session.run(None, {"images": images.numpy()})
+    torch.testing.assert_close(
+        torch.from_numpy(scores), model(images).detach(),
+        rtol=1e-4, atol=1e-5)
+    print("batch of", size, "is close")
+for wrong in images.double(), images[..., :6]:
+    try:
+        session.run(None, {"images": wrong.numpy()})
+    except Exception as e:
+        print(" ".join(str(e).split(" : ")[-1].split()))
