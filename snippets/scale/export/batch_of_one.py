@@ -1,8 +1,10 @@
-# output: besides a warning
+import logging
+
 import torch
 from torch import nn
 from torch.export import Dim
 
+logging.disable(logging.WARNING)
 model = nn.Linear(4, 2).eval()
 example = (torch.zeros(1, 4),)
 for name, dim in [('Dim("batch")', Dim("batch")),

@@ -1,4 +1,4 @@
-import os
+from glob import glob
 
 import onnxruntime
 import torch
@@ -14,7 +14,7 @@ exported = torch.export.export(
     dynamic_shapes=({0: Dim("batch")},))
 torch.onnx.export(exported, (), "digits.onnx", dynamo=True,
                   input_names=["images"], verbose=False)
-print("files:", *sorted(os.listdir()))
+print("files:", *sorted(glob("digits.*")))
 
 session = onnxruntime.InferenceSession("digits.onnx")
 print("input:", session.get_inputs()[0].type)
