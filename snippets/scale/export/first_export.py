@@ -9,5 +9,9 @@ exported = torch.export.export(model, (torch.zeros(3, 4),))
 for node in exported.graph.nodes:
     if node.op == "call_function":
         print(node.target)
+signature = exported.graph_signature
+print("parameters:", *signature.parameters)
+print("inputs:", *signature.user_inputs)
+
 x = torch.randn(3, 4)
 print("same answer:", torch.equal(exported.module()(x), model(x)))

@@ -17,7 +17,6 @@ torch.onnx.export(exported, (), "digits.onnx", dynamo=True,
 print("files:", *sorted(glob("digits.*")))
 
 session = onnxruntime.InferenceSession("digits.onnx")
-print("input:", session.get_inputs()[0].type)
 for size in 1, 7:
     images = torch.rand(size, 1, 8, 8)
     scores, = session.run(None, {"images": images.numpy()})
@@ -25,8 +24,7 @@ for size in 1, 7:
         torch.from_numpy(scores), model(images).detach(),
         rtol=1e-4, atol=1e-5)
     print("batch of", size, "is close")
-for wrong in images.double(), images[..., :6]:
-    try:
-        session.run(None, {"images": wrong.numpy()})
-    except Exception as e:
-        print(" ".join(str(e).split(" : ")[-1].split()))
+try:
+    session.run(None, {"images": images.double().numpy()})
+except Exception as e:
+    print(str(e).split(" : ")[-1])

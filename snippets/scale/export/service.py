@@ -18,7 +18,7 @@ def load(path):
 
 
 def answer(images, path="digits.pt2"):
-    """Classes of images: float32 (N, 1, 8, 8) in [0, 1] -> N ints."""
+    """Classes: float32 (N, 1, 8, 8) in [0, 1] -> list of N."""
     if images.dtype != torch.float32:
         raise ValueError(f"float32 is needed, not {images.dtype}")
     if images.dim() != 4 or images.shape[1:] != (1, 8, 8):
