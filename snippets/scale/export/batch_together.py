@@ -10,10 +10,10 @@ run = torch.export.export(
     model.eval(), (torch.zeros(2, 64),),
     dynamic_shapes=({0: Dim("batch")},)).module()
 requests = torch.rand(500, 64)
-print("recorded outside:", run(requests).requires_grad)
+print("weights:", next(run.parameters()).requires_grad)
 
 with torch.inference_mode():
-    print("recorded inside:", run(requests).requires_grad)
+    run(requests)
     start = time.perf_counter()
     alone = torch.cat([run(x[None]) for x in requests])
     middle = time.perf_counter()
