@@ -10,7 +10,7 @@ run = torch.export.export(
     model.eval(), (torch.zeros(2, 64),),
     dynamic_shapes=({0: Dim("batch")},)).module()
 requests = torch.rand(500, 64)
-print("weights:", next(run.parameters()).requires_grad)
+print("weights require grad:", next(run.parameters()).requires_grad)
 
 with torch.inference_mode():
     run(requests)
