@@ -9,3 +9,10 @@ print(nn.Flatten())
 features = torch.zeros(8, 16, 5, 5)
 flat = torch.flatten(features, 1)
 print("torch.flatten(features, 1):", tuple(flat.shape))
+
+try:
+    images.view(1, 784)
+except RuntimeError as error:
+    print("view(1, 784):", error)
+colour = torch.zeros(8, 3, 28, 28)
+print("colour, view(-1, 784):", tuple(colour.view(-1, 784).shape))
