@@ -21,3 +21,7 @@ try:
     mha(x, x, x, is_causal=True)
 except RuntimeError as error:
     print("is_causal alone:", str(error).split(". ")[0])
+mha.eval()
+with torch.no_grad():
+    _, weights = mha(x, x, x, is_causal=True)
+print("no_grad, looked at: ", (weights[0, 0] > 0).tolist())
