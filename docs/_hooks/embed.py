@@ -22,6 +22,7 @@ from shared.terms import WORDS, recordings
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
+CONSOLE = re.compile('(<div class="language-console highlight)">')
 LIGHT_INK = "#e7e5df"
 DARK = {  # the colours of snippets/_figures.py
     "#1f2430": LIGHT_INK, "#6b7280": "#a9b0bd",
@@ -143,14 +144,15 @@ class EmbedPreprocessor(Preprocessor):
 
 
 class BarPostprocessor(Postprocessor):
-    """Above each program: its path, links to its plain file and its source, a button that copies it."""
+    """Above each program: its path, links to its plain file and its source, a button that copies it; above commands the button."""
 
     def __init__(self, md, extension):
         super().__init__(md)
         self.extension, self.words = extension, WORDS[extension.docs.name]
+        self.button = f'<button type="button" class="copy" aria-live="polite" data-done="{self.words["copied"]}">{self.words["copy"]}</button>'
 
     def run(self, text):
-        return TITLE.sub(self.bar, text)
+        return CONSOLE.sub(rf'\1 run"><div class="bar"><span>{self.words["console"]}</span>{self.button}</div>', TITLE.sub(self.bar, text))
 
     def bar(self, title):
         root, folder, name = title.groups()
@@ -158,8 +160,7 @@ class BarPostprocessor(Postprocessor):
         file = f'<a href="{posixpath.relpath(folder + name, address)}" download>{self.words["file"]}</a>'
         if repository := self.extension.repository:
             file += f'<a href="{repository}/blob/main/{root}{folder}{name}">{self.words["source"]}</a>'
-        button = f'<button type="button" class="copy" aria-live="polite" data-done="{self.words["copied"]}">{self.words["copy"]}</button>'
-        return f'<div class="bar"><span>{root}{folder}<wbr><b>{name}</b></span>{file}{button}</div>'
+        return f'<div class="bar"><span>{root}{folder}<wbr><b>{name}</b></span>{file}{self.button}</div>'
 
 
 class EmbedExtension(Extension):
