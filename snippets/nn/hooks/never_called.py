@@ -23,11 +23,13 @@ def count(name):
 
 model = Net()
 attention = nn.MultiheadAttention(2, 1)
-runs = {"twice": 0, "read": 0, "attention.out_proj": 0}
+runs = {"twice": 0, "read": 0, "attention.out_proj": 0, "late": 0}
 model.twice.register_forward_hook(count("twice"))
 model.read.register_forward_hook(count("read"))
 attention.out_proj.register_forward_hook(count("attention.out_proj"))
 x = torch.ones(3, 2)
-model(x)
+y = model(x)
 attention(x, x, x)
+model.register_full_backward_hook(count("late"))
+y.sum().backward()
 print("runs:", runs)

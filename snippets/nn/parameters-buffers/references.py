@@ -14,3 +14,7 @@ print("same as now?           state_dict  clone")
 for name, now in model.state_dict().items():
     same = [torch.equal(d[name], now) for d in (kept, cloned)]
     print(f"{name:22}", *[f"{str(s):11}" for s in same])
+
+model[0].running_mean = torch.zeros(2)
+same = torch.equal(kept["0.running_mean"], model[0].running_mean)
+print("after assigning a new mean:", same)

@@ -26,3 +26,14 @@ model = numbered()
 model.load_state_dict(numbered().state_dict())
 model.insert(1, nn.Dropout())
 print("loaded, then edited:", list(model.state_dict()))
+
+model = named(nn.Dropout())
+del model[1]
+print("del model[1]:  ", [name for name, _ in model.named_children()])
+model = named(nn.Dropout())
+try:
+    model.insert(1, nn.ReLU())
+except KeyError as error:
+    print("insert:         KeyError", error)
+del model.drop
+print("del model.drop:", [name for name, _ in model.named_children()])
