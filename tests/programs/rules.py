@@ -7,6 +7,7 @@ from functools import cache
 from importlib.metadata import packages_distributions
 
 import accelerator
+import errors
 from program import TRAINED, WARNS
 
 LONGEST, MOST_WORDS = 40, 6
@@ -64,4 +65,4 @@ def recordings(book):
     yield from accelerator.stale(book.root)
 
 
-CHECKS = [places, names, lengths, comments, recordings]
+CHECKS = [places, names, lengths, comments, recordings, errors.stale]

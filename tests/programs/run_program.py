@@ -2,7 +2,9 @@
 
 Importing this module is safe; tests/programs/fork_server.py calls `run` in forked children.
 """
+import builtins
 import os
+import re
 import runpy
 import sys
 import warnings
@@ -30,9 +32,40 @@ def save_figure(path):
         plt.savefig(path, metadata={"Date": None, "Creator": None}, transparent=True)
 
 
-def run(program, figure=None):
-    """Run the program as `__main__`; `figure` is where a figure program's drawing goes."""
+def said(error, text):
+    """As much of the message of `error` as `text` says: a line, or its first words, at least three; None if it says less."""
+    for line in str(error).splitlines():
+        words = line.split()
+        for count in range(len(words), 2, -1):
+            if " ".join(words[:count]) in " ".join(text.split()):
+                return " ".join(words[:count])
+
+
+def note_errors(file):
+    """Let `print` also write to `file` the errors and warnings whose messages it prints: type, tab, message."""
+    show, make, warned = builtins.print, warnings.WarningMessage.__init__, []
+
+    def warn(self, message, category, *args, **options):
+        make(self, message, category, *args, **options)
+        warned.append(message)
+
+    def note(*values, **options):
+        show(*values, **options)
+        for error in filter(None, [sys.exception(), *warned]):
+            if message := said(error, " ".join(map(str, values))):
+                show(type(error).__name__, message, sep="\t", file=file, flush=True)
+
+    builtins.print, warnings.WarningMessage.__init__ = note, warn
+
+
+def run(program, figure=None, errors=None):
+    """Run the program as `__main__`; a figure program's drawing goes to the file `figure`, the errors that it shows to `errors`."""
     sys.addaudithook(refuse)
+    if errors:
+        file = open(errors, "w", encoding="utf-8")
+        with open(program, encoding="utf-8", errors="replace") as source:
+            if re.search(r"\bexcept\b|warn", source.read()):  # the others keep the print that Python has
+                note_errors(file)
     for category in OWN_WARNINGS:
         warnings.filterwarnings("error", category=category, module="__main__")
     if figure:
