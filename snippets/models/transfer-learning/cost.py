@@ -1,15 +1,13 @@
 import torch
-from torch import nn
 from torch.autograd.graph import saved_tensors_hooks
 from torch.utils.flop_counter import FlopCounterMode
 from torchvision.models import resnet18
 
-
-def cost(learns):
-    model = resnet18(weights=None)
-    model.fc = nn.Linear(512, 5)
-    model.requires_grad_(False)
-    model.get_submodule(learns).requires_grad_(True)
+for learns in "all", "conv1", "fc":
+    model = resnet18(weights=None, num_classes=5)
+    model.requires_grad_(learns == "all")
+    if learns != "all":
+        model.get_submodule(learns).requires_grad_(True)
     weights = {p.data_ptr() for p in model.parameters()}
     saved = {}
 
@@ -24,12 +22,7 @@ def cost(learns):
         loss = model(torch.rand(2, 3, 64, 64)).sum()
     with backward:
         loss.backward()
-    return (sum(saved.values()) / 1000,
-            forward.get_total_flops() / 1e6,
-            backward.get_total_flops() / 1e6)
-
-
-for learns in "", "conv1", "fc":
-    kilobytes, forward, backward = cost(learns)
-    print(f"learns: {learns or 'all':5}  saved: {kilobytes:4.0f} kB",
-          f" forward: {forward:.0f}  backward: {backward:4.0f}")
+    kilobytes = sum(saved.values()) // 1000
+    print(f"learns: {learns:5}  saved: {kilobytes:4} kB",
+          f" forward: {forward.get_total_flops() // 10**6}",
+          f" backward: {backward.get_total_flops() // 10**6}")

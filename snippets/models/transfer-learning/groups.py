@@ -23,7 +23,3 @@ step("unfrozen:")
 optimizer.add_param_group({"params": body.parameters(), "lr": 0.001})
 step("added:   ")
 print("learning rates:", [g["lr"] for g in optimizer.param_groups])
-try:
-    optimizer.add_param_group({"params": model.parameters()})
-except ValueError as error:
-    print("ValueError:", error)
