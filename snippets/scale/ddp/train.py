@@ -26,7 +26,6 @@ def lenet():
         nn.Linear(84, 10))
 
 
-# --8<-- [start:train]
 def train(rank, size):
     """LeNet after 2 epochs, trained by size processes."""
     torch.manual_seed(0)
@@ -51,10 +50,8 @@ def correct(model, rank, size):
     rows = Subset(mnist(False, 1000), range(rank, 1000, size))
     return sum((model(x).argmax(1) == y).sum()
                for x, y in DataLoader(rows, 500))
-# --8<-- [end:train]
 
 
-# --8<-- [start:work]
 def work(rank, folder, alone):
     store = dist.FileStore(f"{folder}/meeting", 2)
     dist.init_process_group(
@@ -76,4 +73,3 @@ if __name__ == "__main__":
     print(f"one process, accuracy: {right / 1000:.2f}")
     with TemporaryDirectory() as folder:
         mp.spawn(work, args=(folder, model.state_dict()), nprocs=2)
-# --8<-- [end:work]
