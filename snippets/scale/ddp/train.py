@@ -20,9 +20,9 @@ def mnist(train, size):
 def lenet():
     """Logits of 10 digits: (N, 1, 28, 28) -> (N, 10)."""
     return nn.Sequential(
-        nn.Conv2d(1, 6, 5, padding=2), nn.ReLU(), nn.MaxPool2d(2),
-        nn.Conv2d(6, 16, 5), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(),
-        nn.Linear(400, 120), nn.ReLU(), nn.Linear(120, 84), nn.ReLU(),
+        nn.Conv2d(1, 6, 5, padding=2), nn.Tanh(), nn.AvgPool2d(2),
+        nn.Conv2d(6, 16, 5), nn.Tanh(), nn.AvgPool2d(2), nn.Flatten(),
+        nn.Linear(400, 120), nn.Tanh(), nn.Linear(120, 84), nn.Tanh(),
         nn.Linear(84, 10))
 
 
@@ -31,9 +31,9 @@ def train(rank, size):
     torch.manual_seed(0)
     model = lenet()
     ddp = DistributedDataParallel(model) if size > 1 else model
-    images = mnist(True, 5000)
+    images = mnist(True, 2500)
     sampler = DistributedSampler(images, size, rank, seed=1)
-    loader = DataLoader(images, 64 // size, sampler=sampler)
+    loader = DataLoader(images, 32 // size, sampler=sampler)
     optimizer = torch.optim.SGD(ddp.parameters(), 0.05, momentum=0.9)
     for epoch in range(2):
         sampler.set_epoch(epoch)
