@@ -1,4 +1,3 @@
-from contextlib import nullcontext
 import torch
 import torch.distributed as dist
 from torch import nn
@@ -13,17 +12,21 @@ def counted(group, bucket):
     return default_hooks.allreduce_hook(group, bucket)
 
 
+def backward(times):
+    for _ in range(times):
+        (ddp(torch.ones(1, 2)).sum() / 4).backward()
+
+
 dist.init_process_group("gloo", store=dist.HashStore(),
                         rank=0, world_size=1)
 ddp = DistributedDataParallel(nn.Linear(2, 1))
 ddp.register_comm_hook(None, counted)
-for quiet in False, True:
-    calls.clear()
-    ddp.zero_grad()
-    for part in range(4):
-        last = part == 3
-        with ddp.no_sync() if quiet and not last else nullcontext():
-            (ddp(torch.ones(1, 2)).sum() / 4).backward()
-    print("no_sync:", quiet, " all-reduces:", len(calls),
-          " gradient:", ddp.module.weight.grad)
+backward(4)
+print("every time:", len(calls), ddp.module.weight.grad)
+ddp.zero_grad()
+calls.clear()
+with ddp.no_sync():
+    backward(3)
+backward(1)
+print("no_sync:", len(calls), ddp.module.weight.grad)
 dist.destroy_process_group()

@@ -1,12 +1,8 @@
-def processes(parameters, limit, numbers=4):
-    """Smallest n for which each process needs at most limit GB."""
-    n = 1
-    while parameters * numbers * 4 / n > limit * 1e9:
-        n += 1
-    return n
+import math
 
-
-for parameters in 1e9, 7e9, 70e9:
-    print(f"{parameters / 1e9:.0f}e9 parameters:",
-          "Adam", processes(parameters, 20),
-          " SGD", processes(parameters, 20, numbers=2))
+for parameters in 7e9, 70e9:
+    for name, numbers in ("SGD", 2), ("Adam", 4):
+        whole = parameters * numbers * 4 / 1e9
+        print(f"{parameters / 1e9:.0f}e9, {name}: {whole:.0f} GB,",
+              f"each of 8 has {whole / 8:.0f} GB,",
+              "20 GB each needs", math.ceil(whole / 20))
