@@ -27,6 +27,7 @@ def lenet():
 
 def train(rank, size):
     """LeNet after 2 epochs, trained by size processes."""
+    torch.set_num_threads(1)
     torch.manual_seed(0)
     model = lenet()
     ddp = DistributedDataParallel(model) if size > 1 else model
