@@ -98,3 +98,20 @@ def test_a_command_is_copied_from_its_frame(site, page, book):
     page.goto(f"{site}{book}start/setup/")
     page.locator(".language-console .copy").first.click()
     assert page.evaluate("navigator.clipboard.readText()").startswith("python3 -m venv .venv\n")
+
+
+@LANGUAGES
+def test_a_guess_is_compared_line_by_line_and_kept_on_the_device(site, page, book):
+    page.goto(f"{site}{book}tensors/broadcasting/")
+    fold = page.locator("details.predict").first
+    page.locator(".write").first.click()
+    page.keyboard.type("scores torch.Size([2,  3])\nbias torch.Size([4])")
+    assert fold.get_attribute("open") is None and page.locator(".guess li").count() == 0
+    fold.locator("summary").click()
+    lines = page.locator(".guess li")
+    lines.nth(6).wait_for()
+    assert [lines.nth(i).get_attribute("class") for i in range(3)] == [None, "wrong", None]
+    assert "torch.Size([4])" in lines.nth(1).inner_text() and "torch.Size" not in lines.nth(2).inner_text()
+    page.reload()
+    page.locator(".write").first.click()
+    assert page.locator(".guess textarea").input_value().endswith("bias torch.Size([4])")
