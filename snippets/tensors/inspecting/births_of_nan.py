@@ -10,4 +10,7 @@ print("exp(100):   ", torch.tensor(100.0).exp())
 print("log(0):     ", zero.log())
 print("log(-1):    ", torch.tensor(-1.0).log())
 print("empty mean: ", torch.tensor([]).mean())
-print("nan > 0:    ", (zero / zero) > 0)
+
+nan = zero / zero
+print("nan > 0, nan <= 0:", nan > 0, nan <= 0)
+print("nan == nan, nan != nan:", nan == nan, nan != nan)

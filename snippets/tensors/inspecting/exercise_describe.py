@@ -2,7 +2,7 @@ import torch
 
 
 def describe(x):
-    """Print shape, dtype, what is not finite, and the range of the rest."""
+    """Print shape, dtype, NaN and inf, and the range of the rest."""
     rest = x[x.isfinite()]
     print(tuple(x.shape), x.dtype, "nan:", x.isnan().sum().item(),
           "inf:", x.isinf().sum().item())
