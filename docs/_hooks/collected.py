@@ -13,7 +13,8 @@ from shared.reader import MISCONCEPTION, read, shown
 from shared.terms import WORDS, glossary, last_word, references, short_name
 
 LINE = re.compile(r"^<!-- (\w+) -->$", re.M)
-LISTS = ("chapters", "part", "misconceptions", "glossary", "names")
+LISTS = ("chapters", "part", "misconceptions", "errors", "glossary", "names")
+VARIES = re.compile(r"-?\d[\d.e+-]*|\[[^\]]*\]|(?<!\w)'[^']*'|\"[^\"]*\"")  # numbers, shapes and names in a message
 relative = cache(posixpath.relpath)
 
 
@@ -61,6 +62,28 @@ class Chapters:
                 if not truth:
                     raise BuildError(f"docs/{self.language}/{blocks[i].place}: a misconception starts with the truth in bold; see CONTRIBUTING.md")
                 yield f"- {self.link(uri, '#' + section, belief)}  \n  {truth[1]}"
+
+    def errors(self):
+        """Each error or warning that a program shows, below its chapter, with the sections that show it."""
+        shown = defaultdict(list)  # of each program: page and section
+        for uri, blocks in self.blocks.items():
+            for block in blocks:
+                if block.kind == "heading":
+                    heading = block
+                elif block.kind == "embed" and block.key[0].endswith(".py"):
+                    shown[block.key[0][:-3]].append((uri, heading.key[1], heading.text))
+        found = defaultdict(dict)  # of each page: its messages by what does not vary in them
+        for line in (self.docs.parent / "_data" / "errors.tsv").read_text("utf-8").splitlines():
+            program, kind, message = line.split("\t")
+            for uri, *section in shown[program]:
+                key = kind, VARIES.sub("…", message)
+                found[uri].setdefault(key, (message, {}))[1][tuple(section)] = None
+        for uri in self.blocks:
+            if uri in found:
+                yield f"\n## {self.titles[uri]} {{ #{uri[:-3].replace('/', '-')} }}\n"
+            for (kind, _), (message, sections) in found[uri].items():
+                links = " · ".join(self.link(uri, "#" + anchor, text) for anchor, text in sections)
+                yield f"- ```` {message} ````  \n  {kind} · {links}"
 
     def glossary(self):
         yield f"\n{WORDS[self.language]['glossary']}\n|---|---|---|---|"

@@ -24,6 +24,7 @@ HIDDEN = {"collapsed": True, "jupyter": {"outputs_hidden": True}}
 TIGHT = {"item": "\n", "table row": "\n", "quote": "\n>\n"}  # between two of a kind
 START = """\
 import importlib.util
+import sys
 
 packages = {packages}
 missing = [name for name in packages if importlib.util.find_spec(name) is None]
@@ -96,7 +97,7 @@ class Notebook:
         if RESTARTS.search(code):
             file = PurePosixPath(path).name
             self.cells.append(v4.new_code_cell(f"%%writefile {file}\n{shown}"))
-            shown = f"!python {file}"
+            shown = f'!"{{sys.executable}}" {file}'
         outputs = [] if name else self.outputs(path[:-3] + ".out")
         self.cells.append(v4.new_code_cell(shown, outputs=outputs, metadata=HIDDEN if how == "predict" else {}))
 

@@ -32,3 +32,26 @@ def test_what_was_found_is_marked_in_whole_words_and_shown_where_it_was_folded(s
     marked = page.evaluate("[...CSS.highlights.get('found')].map(({ startContainer: { data }, startOffset, endOffset }) => [data[startOffset - 1], data[endOffset]])")
     assert not [sides for sides in marked if any(side and side.isalpha() and side.isascii() for side in sides)]
     assert 0 < len(marked) < 40
+
+
+PASTED = {  # traceback: page and section that explain it; None where the book has no such message
+    """Traceback (most recent call last):
+  File "train.py", line 31, in <module>
+    loss = model(images)
+RuntimeError: mat1 and mat2 shapes cannot be multiplied (64x3072 and 784x128)""": "tensors/matmul/#layer",
+    "RuntimeError: The size of tensor a (128) must match the size of tensor b (64) at non-singleton dimension 3": "tensors/broadcasting/#errors",
+    "RuntimeError: Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed).": "autograd/accumulation/#retain",
+    "IndexError: Target 12 is out of bounds.": "training/losses/#messages",
+    "ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 512])": "nn/convnets/#last-batch",
+    "ConnectionResetError: [Errno 104] Connection reset by peer": None,
+}
+
+
+@LANGUAGES
+def test_a_pasted_message_leads_to_the_section_that_explains_it(site, page, book):
+    page.goto(f"{site}{book}errors/")
+    for message, place in PASTED.items():
+        page.get_by_role("textbox", name="메시지나" if not book else "Paste").fill(message)
+        links = page.locator(".paste li a").evaluate_all("links => links.map(link => link.href)")
+        assert (site + book + place in links) if place else not links, (message, links)
+        assert page.locator(".paste [role=status]").inner_text()

@@ -71,3 +71,30 @@ def test_a_line_holds_34_to_38_korean_characters(site, page, book):
         page.goto(f"{site}{book}tensors/strides/")
         ems = page.eval_on_selector_all("article > p:not(.proven)", "all => all.map(p => p.clientWidth / parseFloat(getComputedStyle(p).fontSize))")
         assert 34 <= max(ems) <= 38
+
+
+@LANGUAGES
+def test_text_of_twice_the_size_leaves_all_buttons_in_the_header_of_a_phone(site, page, book):
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{site}{book}tensors/strides/")
+    page.evaluate("document.documentElement.style.fontSize = '250%'")  # Material's own is 125%
+    buttons = page.locator(".md-header__button").evaluate_all("all => all.filter(x => x.checkVisibility()).map(x => x.getBoundingClientRect().right)")
+    assert len(buttons) >= 4 and max(buttons) <= 390
+
+
+@LANGUAGES
+def test_a_line_that_goes_on_is_shown_by_a_shadow(site, page, book):
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{site}{book}tensors/broadcasting/")
+    page.locator(".open-all").click()
+    for kind in ".run", ".out":
+        cut = page.locator(f"{kind} pre > code").evaluate_all("all => all.filter(x => x.scrollWidth > x.clientWidth).map(x => getComputedStyle(x).backgroundAttachment)")
+        assert cut and set(cut) == {"local, local, scroll, scroll"}, kind
+
+
+@LANGUAGES
+def test_a_command_is_copied_from_its_frame(site, page, book):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{site}{book}start/setup/")
+    page.locator(".language-console .copy").first.click()
+    assert page.evaluate("navigator.clipboard.readText()").startswith("python3 -m venv .venv\n")

@@ -31,7 +31,7 @@ def child(request):
     try:
         if request["threads"] > 1:
             torch.set_num_threads(request["threads"])
-        run(request["program"], request["figure"])
+        run(request["program"], request["figure"], request["errors"])
         status = 0
     except SystemExit as error:
         status = error.code if isinstance(error.code, int) else 0 if error.code is None else print(error, file=sys.stderr) or 1

@@ -78,6 +78,11 @@ class Broken(Exception):
 
 def result_of(program, runner, **options):
     """What the program prints (or draws, as SVG), run by `runner` alone in a folder; raises Broken."""
+    return result_and_errors_of(program, runner, **options)[0]
+
+
+def result_and_errors_of(program, runner, **options):
+    """The result, and a line `type, tab, message` for each error that it shows; None from a runner that does not note them."""
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as results:
         folder, results = Path(folder), Path(results)
         shutil.copy(program.path, folder)
@@ -97,7 +102,9 @@ def result_of(program, runner, **options):
             raise Broken(program.explain(f"warns no more; take away “{WARNS}”"))
         if (folder / program.result.name).exists():
             raise Broken(program.explain(f"writes {program.result.name}; only pytest --record writes results"))
-        return figure(program, results) if program.is_figure else output(program, results)
+        errors = results / "errors"
+        noted = errors.read_text("utf-8").splitlines() if errors.is_file() else None
+        return (figure if program.is_figure else output)(program, results), noted
 
 
 def figure(program, results):
@@ -136,14 +143,14 @@ def check(program, runner):
 
 
 def record(program, runner, old_processor):
-    """Write what the program does now, if that is not what is recorded; return the lines to report.
+    """Write what the program does now, if that is not what is recorded; return the lines to report, and the errors that it shows.
 
     Refuses what wobbles: two threads, an old processor and a reader's interpreter must give the same by the rule of equality.
     """
-    new = result_of(program, runner)
+    new, errors = result_and_errors_of(program, runner)
     recorded = program.result.read_text("utf-8", "replace") if program.result.is_file() else None
     if recorded is not None and program.difference(recorded, new) is None:
-        return []
+        return [], errors
     for how, other in [("with two threads", result_of(program, runner, threads=2)),
                        ("on an old processor", result_of(program, old_processor())),
                        ("in an interpreter of its own", result_of(program, as_reader(program)))]:
@@ -151,7 +158,7 @@ def record(program, runner, old_processor):
         if problem:
             raise Broken(program.explain(f"wobbles, so nothing was recorded: {how}, {problem}; print less of it"))
     program.result.write_text(new, "utf-8", newline="\n")
-    return [f"recorded {program.result.relative_to(program.snippets.parent)}"]
+    return [f"recorded {program.result.relative_to(program.snippets.parent)}"], errors
 
 
 def as_reader(program):

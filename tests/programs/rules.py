@@ -7,6 +7,7 @@ from functools import cache
 from importlib.metadata import packages_distributions
 
 import accelerator
+import errors
 from program import TRAINED, WARNS
 
 LONGEST, MOST_WORDS = 40, 6
@@ -74,4 +75,4 @@ def messages(book):
             yield f"{book.file(data)}:{number}: “{message}” is in no output; record a program that raises it, or list the words that torch uses today"
 
 
-CHECKS = [places, names, lengths, comments, recordings, messages]
+CHECKS = [places, names, lengths, comments, recordings, errors.stale, messages]

@@ -1,7 +1,7 @@
 """What runs a program: a forked child on Linux, a fresh interpreter elsewhere, an interpreter as a reader starts it.
 
-Each runs a program in `folder` and leaves `stdout`, `stderr` and a figure program's `figure.svg` in `results`; the
-answer is the exit status, None after too long a time.
+Each runs a program in `folder` and leaves `stdout`, `stderr` and a figure program's `figure.svg` in `results`; a forked
+child also `errors`, those that it shows. The answer is the exit status, None after too long a time.
 """
 import json
 import os
@@ -43,7 +43,7 @@ class ForkServers:
         print(json.dumps({
             "program": str(folder / program.path.name), "figure": str(results / "figure.svg") if program.is_figure else None,
             "folder": str(folder), "stdout": str(results / "stdout"), "stderr": str(results / "stderr"),
-            "seconds": program.seconds, "threads": threads}), file=server, flush=True)
+            "errors": str(results / "errors"), "seconds": program.seconds, "threads": threads}), file=server, flush=True)
         status = int(server.readline())
         self.idle.append(server)
         return None if status == -signal.SIGALRM else status

@@ -1,6 +1,7 @@
 import os
 from concurrent.futures import ThreadPoolExecutor
 
+import errors
 import proof
 import pytest
 import rules
@@ -13,11 +14,12 @@ PROGRAMS = programs(ROOT / "snippets") + programs(ROOT / "tests" / "fixture" / "
 
 @pytest.fixture(scope="module")
 def proven():
-    """The names of the programs that do what is recorded now."""
-    names = set()
-    yield names
-    if names:
-        proof.stamp(Book(ROOT), names)
+    """Of each program that does what is recorded now, by its name: the errors that it shows."""
+    noted = {}
+    yield noted
+    if noted:
+        proof.stamp(Book(ROOT), noted.keys())
+        errors.write(Book(ROOT), noted)
 
 
 @pytest.fixture(scope="module")
@@ -39,9 +41,8 @@ def test_every_output_is_what_the_program_prints(program, work, proven, pytestco
     problem = work[program].exception()
     if isinstance(problem, Broken):
         pytest.fail(str(problem), pytrace=False)
-    changed = work[program].result()
     if pytestconfig.getoption("record"):
-        proven.add(program.name)
+        changed, proven[program.name] = work[program].result()
         with capsys.disabled():
             print(*(f"\n{line}" for line in changed), sep="", end="")
 

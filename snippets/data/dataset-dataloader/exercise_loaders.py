@@ -8,7 +8,7 @@ def loaders(dataset, share, size, seed):
     train, valid = random_split(dataset, [1 - share, share], g)
     return (DataLoader(train, size, shuffle=True, drop_last=True,
                        generator=g),
-            DataLoader(valid, size, generator=g))
+            DataLoader(valid, size, generator=torch.Generator()))
 
 
 train, valid = loaders(TensorDataset(torch.arange(50)), 0.2, 16, 0)

@@ -11,7 +11,7 @@ to_float = [v2.ToDtype(torch.float64, scale=True),
             v2.Normalize((0.1302,), (0.3075,))]
 plain = v2.Compose([v2.ToImage(), *to_float])
 moving = v2.Compose(
-    [v2.RandomCrop(28, padding=3), v2.ToImage(), *to_float])
+    [v2.ToImage(), v2.RandomCrop(28, padding=3), *to_float])
 
 
 def mnist(train, size, transform):

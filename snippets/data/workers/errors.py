@@ -2,23 +2,25 @@ from torch.utils.data import DataLoader, Dataset
 
 
 class Files(Dataset):
+    files = [b"7", b"", b"\xff"]
+
     def __len__(self):
-        return 4
+        return 3
 
     def __getitem__(self, i):
-        if i == 3:
-            raise ValueError("file 3 is empty")
-        return i
+        return int(self.files[i].decode())
 
 
 if __name__ == "__main__":
     for workers in (0, 2):
-        loader = DataLoader(Files(), 2, num_workers=workers)
+        batches = iter(DataLoader(Files(), 1, num_workers=workers))
         print("num_workers:", workers)
-        try:
-            for batch in loader:
-                print("  batch", batch.tolist())
-        except ValueError as error:
-            lines = str(error).splitlines()
-            print("  first line:", lines[0])
-            print("  last line:", lines[-1])
+        print("  batch", next(batches).tolist())
+        for file in ("empty", "not UTF-8"):
+            try:
+                next(batches)
+            except (ValueError, RuntimeError) as error:
+                lines = str(error).splitlines()
+                print(f"  {file}: {type(error).__name__}")
+                print("    first line:", lines[0])
+                print("    last line:", lines[-1])

@@ -6,7 +6,9 @@ target = torch.tensor([0, 1])
 weight = torch.tensor([1.0, 9.0])
 
 for w in (weight, weight * 10):
-    print(w, f"{nn.CrossEntropyLoss(weight=w)(logits, target):.4f}")
+    criterion = nn.CrossEntropyLoss(weight=w)
+    print(w, f"{criterion(logits, target):.4f}",
+          f"one-hot {criterion(logits, torch.eye(2)):.4f}")
 each = nn.CrossEntropyLoss(weight=weight, reduction="none")
 total = each(logits, target).sum()
 print(f"divided by 2: {total / 2:.4f}, by 1 + 9: {total / 10:.4f}")

@@ -16,6 +16,8 @@ def rates(mode, values):
 
 losses = (0.9, 0.8, 0.81, 0.79, 0.79, 0.79, 0.2)
 print("loss, min:    ", rates("min", losses))
+tiny = (0.9, 0.89999, 0.89998)
+print("tiny, min:    ", rates("min", tiny))
 accuracies = (0.5, 0.6, 0.7, 0.8, 0.9)
 print("accuracy, min:", rates("min", accuracies))
 print("accuracy, max:", rates("max", accuracies))

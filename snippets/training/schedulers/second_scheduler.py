@@ -16,3 +16,8 @@ for kind, rule in (
 group["lr"] = 0.01
 scheduler = LambdaLR(optimizer, lambda t: 0.5**t)
 print("new scheduler lr:", group["lr"])
+
+del group["initial_lr"]
+group["lr"] = 0.01
+scheduler = LambdaLR(optimizer, lambda t: 0.5**t)
+print("without initial_lr:", group["lr"])
