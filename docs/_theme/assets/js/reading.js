@@ -1,5 +1,8 @@
-// The buttons of a page: copy a program as it is shown; open and close all that is folded. The other language opens at the same section. What is wider than its place scrolls by keyboard.
-document.addEventListener("click", async ({ target }) => {
+// The buttons of a page: copy a program as it is shown; write a guess; open and close all that is folded. The other language opens at the same section. What is wider than its place scrolls by keyboard.
+const scripts = document.currentScript.src;
+document.addEventListener("click", async event => {
+  const { target } = event, fold = target.closest("details");
+  if (target.matches(".write")) event.preventDefault(); // the fold stays as it is
   if (target.matches(".copy")) {
     await navigator.clipboard.writeText(target.closest(".run").querySelector("code").textContent);
     const label = target.textContent;
@@ -10,7 +13,16 @@ document.addEventListener("click", async ({ target }) => {
     const open = target.getAttribute("aria-pressed") == "false";
     target.setAttribute("aria-pressed", open);
     document.querySelectorAll("article details").forEach(fold => fold.open = open);
+  } else if (target.matches(".write")) {
+    target.remove();
+    (await import(new URL("guess.js", scripts))).guess(fold);
   }
+});
+
+document.querySelectorAll("details.predict:not(.recorded) > summary").forEach(summary => {
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "write" });
+  button.textContent = document.documentElement.lang == "ko" ? "적어 보기" : "Write a guess";
+  summary.append(button);
 });
 
 const language = document.querySelector(".language");
@@ -25,4 +37,4 @@ const wide = new ResizeObserver(boxes => boxes.forEach(({ target }) => {
 }));
 document.querySelectorAll("pre > code, .md-typeset__scrollwrap").forEach(box => wide.observe(box));
 
-if (new URLSearchParams(location.search).get("h")) import(new URL("found.js", document.currentScript.src));
+if (new URLSearchParams(location.search).get("h")) import(new URL("found.js", scripts));
