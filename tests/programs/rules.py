@@ -1,4 +1,4 @@
-"""What a program must be, whatever it does: where it lies, its name, its length, its comments. Each check yields faults."""
+"""What a program must be, whatever it does: where it lies, its name, its length, its comments; and what all raise together. Each check yields faults."""
 import io
 import re
 import sys
@@ -65,4 +65,14 @@ def recordings(book):
     yield from accelerator.stale(book.root)
 
 
-CHECKS = [places, names, lengths, comments, recordings, errors.stale]
+def messages(book):
+    """Every message that many learners ask about, docs/_data/messages.tsv, stands in an output of a program."""
+    outputs = [path.read_text("utf-8", "replace") for path in sorted((book.root / "snippets").glob("*/*/*.out"))]
+    data = book.root / "docs" / "_data" / "messages.tsv"
+    for number, line in enumerate(data.read_text("utf-8").splitlines(), start=1):
+        message = line.split("\t")[0]
+        if not any(message in output for output in outputs):
+            yield f"{book.file(data)}:{number}: “{message}” is in no output; record a program that raises it, or list the words that torch uses today"
+
+
+CHECKS = [places, names, lengths, comments, recordings, errors.stale, messages]

@@ -12,11 +12,12 @@ COLUMNS = {
     "accelerator.tsv": "program device torch date hash",
     "glossary.tsv": "ko en reading also forbidden introduced_in",
     "ledger.tsv": "section ko en",
+    "messages.tsv": "message source",
     "proven.tsv": "page torch date hash",
     "reference.tsv": "name address",
     "reviewed.txt": "code",
 }
-SORTED = {"accelerator.tsv", "proven.tsv", "reference.tsv", "reviewed.txt"}
+SORTED = {"accelerator.tsv", "messages.tsv", "proven.tsv", "reference.tsv", "reviewed.txt"}
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 EMBEDDED = re.compile(r"[\w-]+/[\w-]+/[\w-]+(?:\.cuda)?\.\w+")
 

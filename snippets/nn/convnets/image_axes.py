@@ -16,3 +16,4 @@ right = photo.permute(2, 0, 1) / 255
 mixed = photo.reshape(3, 48, 64) / 255
 print("reshape:", tuple(layer(mixed).shape))
 print("same image:", torch.equal(right, mixed))
+print("both repaired:", tuple(layer(right).shape))

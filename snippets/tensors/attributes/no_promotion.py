@@ -14,4 +14,6 @@ try:
 except RuntimeError as error:
     print(error)
 
-print("repaired:", (single @ double.float()).dtype)
+data = double.float()
+print("repaired:", (single @ data).dtype,
+      F.binary_cross_entropy(single, data).dtype)

@@ -14,3 +14,4 @@ for equation, x, y in [
     except RuntimeError as error:
         print(equation)
         print(error)
+print("repaired:", tuple(torch.einsum("ij,jk->ik", a, b).shape))

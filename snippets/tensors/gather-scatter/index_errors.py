@@ -13,3 +13,4 @@ for fault, index in [
         source.gather(1, index)
     except RuntimeError as error:
         print(f"{fault}: {error}")
+print("repaired:", source.gather(1, torch.tensor([[-1 % 4]])))

@@ -12,3 +12,6 @@ print(str(caught[0].message).split(". ")[0])
 
 t[0] = 9
 print("n:", n)
+copy = torch.tensor(n)
+copy[0] = 5
+print("after a change of the copy:", n)

@@ -8,3 +8,4 @@ for batch in scores.split(2):
         print("classes:", squeezed.argmax(dim=1))
     except IndexError as error:
         print(tuple(squeezed.shape), error)
+print("flatten(1):", batch.flatten(1).argmax(dim=1))

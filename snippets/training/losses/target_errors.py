@@ -11,9 +11,10 @@ attempts = {
     "integer one-hot": (logits, F.one_hot(target, 3)),
     "from 1": (logits, target + 1),
     "words": (torch.zeros(2, 5, 3), torch.zeros(2, 5).long()),
+    "batch": (logits.repeat(2, 1), target),
 }
 for name, (scores, labels) in attempts.items():
     try:
         print(name, criterion(scores, labels))
-    except (RuntimeError, IndexError) as error:
+    except (RuntimeError, IndexError, ValueError) as error:
         print(f"{name}: {error}")
