@@ -12,6 +12,7 @@ COLUMNS = {
     "accelerator.tsv": "program device torch date hash",
     "glossary.tsv": "ko en reading also forbidden introduced_in",
     "ledger.tsv": "section ko en",
+    "errors.tsv": "program type message",
     "messages.tsv": "message source",
     "proven.tsv": "page torch date hash",
     "reference.tsv": "name address",
