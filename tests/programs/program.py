@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+import weights
 from equality import output_difference
 from figures import figure_difference, foreign
 from runners import FreshInterpreter, Reader
@@ -90,6 +91,8 @@ def result_and_errors_of(program, runner, **options):
             shutil.copy(FIGURES, folder)
         if '"data"' in program.source:
             shutil.copytree(program.snippets / "_data" / "mnist", folder / "data")
+        if weights.NEEDED in program.source:
+            weights.provide()
         status = runner.run(program, folder, results, **options)
         stderr = OF_TORCH.sub("", (results / "stderr").read_text("utf-8", "replace"))
         if status is None:

