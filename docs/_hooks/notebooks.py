@@ -48,7 +48,7 @@ class Notebook:
         self.cells, self.text, self.modules = [], [], {"torch"}
         self.follow(read(docs / uri, docs)[1:])
         self.end_text()
-        packages = {name: {"PIL": "pillow"}.get(name, name) for name in sorted(self.modules - sys.stdlib_module_names)}
+        packages = {name: {"PIL": "pillow", "skimage": "scikit-image"}.get(name, name) for name in sorted(self.modules - sys.stdlib_module_names)}
         start = START.format(packages=packages, torch=torch, other=self.words["other_torch"].format(torch))
         self.cells.insert(0, v4.new_code_cell(start))
         for number, cell in enumerate(self.cells):

@@ -92,7 +92,10 @@ def result_and_errors_of(program, runner, **options):
         if '"data"' in program.source:
             shutil.copytree(program.snippets / "_data" / "mnist", folder / "data")
         if weights.NEEDED in program.source:
-            weights.provide()
+            try:
+                weights.provide()
+            except weights.Missing as missing:
+                raise Broken(program.explain(missing)) from None
         status = runner.run(program, folder, results, **options)
         stderr = OF_TORCH.sub("", (results / "stderr").read_text("utf-8", "replace"))
         if status is None:

