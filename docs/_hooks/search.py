@@ -14,8 +14,24 @@ UNREAD = re.compile(
     r'|<annotation.*?</annotation>|<summary>.*?</summary>', re.S)
 WORD = re.compile(r"(?!tensor\b)[^\W\d_]{2}")
 NAME = re.compile(r"(?<=\.)[A-Za-z_]\w+|[A-Za-z_]\w+(?=[(=])")  # attributes, calls and keywords
-LETTERS = re.compile(r"[\W_]")
-SPOKEN = [["PyTorch", "파이토치"], ["NumPy", "넘파이"], ["Python", "파이썬"]]
+# what readers call things beside the glossary, the names of one thing in a line
+SPOKEN = [words.split(", ") for words in """
+PyTorch, 파이토치
+NumPy, 넘파이
+Python, 파이썬
+TensorFlow, 텐서플로, 텐서플로우
+CUDA, 쿠다
+ReLU, 렐루
+Adam, 아담
+DataLoader, 데이터로더, 데이터 로더
+custom, 커스텀, 사용자 정의, 직접, of your own, your own
+change dtype, cast, 자료형 바꾸기, 자료형 변환, 형 변환, 타입 변환, 캐스팅
+add a dimension, unsqueeze, 차원 추가, 차원 늘리기
+zero_grad, 기울기 초기화, 그래디언트 초기화
+flatten, 펼치기, 평탄화
+preprocessing, 전처리, transforms
+faster, speed up, 빠르게, 속도 높이기, 속도 개선
+""".strip().splitlines()]
 SECTIONS = {}
 
 
@@ -45,24 +61,23 @@ def sections_of(html, url):
         lines = plain(PROGRAM.sub("", body)).split("\n")
         text = "\n".join(line.strip() for line in lines if WORD.search(line))
         names = NAME.findall(plain("\n".join(PROGRAM.findall(body))))
-        names = " ".join(name for name in dict.fromkeys(names) if name not in text)
+        names = " ".join(name for name in dict.fromkeys(names) if name not in text and name != "print")
         sections.append((url + ("#" + id if sections else ""), plain(title), text, names))
     return sections
 
 
 def synonyms(row):
     forms = ",".join(row[column] for column in ("ko", "en", "reading", "also", "forbidden")).split(",")
-    return [form.strip() for form in forms if form.strip()]
+    return list(dict.fromkeys(form.strip() for form in forms if form.strip()))
 
 
 def on_post_build(config):
     """Material's script asks every page for the index it knows: that stays empty, and ours is read on first use."""
-    rows = [(row, synonyms(row)) for row in glossary(Path(config.config_file_path).parent / "docs" / "_data")]
+    rows = glossary(Path(config.config_file_path).parent / "docs" / "_data")
     for name, content in {
         "search_index": {"config": {"separator": r"\s+"}, "docs": []},
         "sections": {
-            "synonyms": [*SPOKEN, *(forms for _, forms in rows)],
-            "introduced": {LETTERS.sub("", form.lower()): row["introduced_in"] + "/" for row, forms in rows for form in forms},
+            "terms": [*(["", *forms] for forms in SPOKEN), *([row["introduced_in"] + "/", *synonyms(row)] for row in rows)],
             "sections": sum(SECTIONS.values(), []),
         },
     }.items():
