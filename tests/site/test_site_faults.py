@@ -54,7 +54,7 @@ def test_one_strict_build_names_every_link_that_leads_nowhere(book):
 def test_an_unknown_list_stops_the_build(book):
     plant(book, "docs/ko/lists.md", "<!-- glossary -->", "<!-- glosary -->")
     status, log = build(book.root, book.root / "site")
-    assert status != 0 and "docs/ko/lists.md: no list “glosary”; there are chapters, part, misconceptions, glossary, names" in log
+    assert status != 0 and "docs/ko/lists.md: no list “glosary”; there are chapters, part, misconceptions, errors, glossary, names" in log
 
 
 def test_every_fault_of_a_built_page_is_caught(book):
