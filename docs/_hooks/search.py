@@ -1,4 +1,4 @@
-"""What the search reads: the prose and the outputs of every section as they stand, and the names its programs use."""
+"""What the search reads: the prose and the outputs of every section, without lines of numbers, and the names its programs use."""
 import json
 import re
 from functools import lru_cache
@@ -39,6 +39,11 @@ def plain(html):
     return unescape(re.sub("<[^>]+>", "", UNREAD.sub("", html))).replace("\u2061", " ")  # the invisible mark in sin x
 
 
+def told(line):
+    """Whether a line says something: it has a word, and not mostly numbers and signs."""
+    return WORD.search(line) and 3 * sum(map(str.isalpha, line)) > len("".join(line.split()))
+
+
 def on_nav(nav, config, files):
     SECTIONS.clear()
 
@@ -59,7 +64,7 @@ def sections_of(html, url):
         if id in ("recap", "experiments"):  # what was said above, and what to try
             continue
         lines = plain(PROGRAM.sub("", body)).split("\n")
-        text = "\n".join(line.strip() for line in lines if WORD.search(line))
+        text = "\n".join(line.strip() for line in lines if told(line))
         names = NAME.findall(plain("\n".join(PROGRAM.findall(body))))
         names = " ".join(name for name in dict.fromkeys(names) if name not in text and name != "print")
         sections.append((url + ("#" + id if sections else ""), plain(title), text, names))
