@@ -141,7 +141,7 @@ def test_a_network_that_does_not_answer_is_not_waited_for(host, page):
 @LANGUAGES
 def test_the_button_keeps_every_page_with_its_figures_and_the_search(host, pages, page, book, keep, kept, remove):
     page.goto(host.book + book)
-    button = page.get_by_role("button", name=re.compile(rf"{keep} \(\d\.\d MB\)"))
+    button = page.get_by_role("button", name=re.compile(rf"{keep} \(\d+\.\d MB\)"))
     button.focus()
     page.keyboard.press("Enter")
     page.set_default_timeout(30_000)

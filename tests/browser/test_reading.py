@@ -13,7 +13,7 @@ LANGUAGES = pytest.mark.parametrize("book", ["", "en/"], ids=["Korean", "English
 def test_a_program_is_copied_byte_for_byte(site, page, book):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(f"{site}{book}tensors/view-reshape/")
-    button = page.locator(".run").first.locator("button")
+    button = page.locator(".run").first.locator(".copy")
     label = button.inner_text()
     button.focus()
     page.keyboard.press("Enter")
@@ -105,6 +105,7 @@ def test_a_guess_is_compared_line_by_line_and_kept_on_the_device(site, page, boo
     page.goto(f"{site}{book}tensors/broadcasting/")
     fold = page.locator("details.predict").first
     page.locator(".write").first.click()
+    page.locator(".guess textarea:focus").wait_for()
     page.keyboard.type("scores torch.Size([2,  3])\nbias torch.Size([4])")
     assert fold.get_attribute("open") is None and page.locator(".guess li").count() == 0
     fold.locator("summary").click()

@@ -1,8 +1,6 @@
 // The buttons of a page: copy a program as it is shown; write a guess; open and close all that is folded. The other language opens at the same section. What is wider than its place scrolls by keyboard.
 const scripts = document.currentScript.src;
-document.addEventListener("click", async event => {
-  const { target } = event, fold = target.closest("details");
-  if (target.matches(".write")) event.preventDefault(); // the fold stays as it is
+document.addEventListener("click", async ({ target }) => {
   if (target.matches(".copy")) {
     await navigator.clipboard.writeText(target.closest(".run").querySelector("code").textContent);
     const label = target.textContent;
@@ -14,15 +12,16 @@ document.addEventListener("click", async event => {
     target.setAttribute("aria-pressed", open);
     document.querySelectorAll("article details").forEach(fold => fold.open = open);
   } else if (target.matches(".write")) {
+    const { guess } = await import(new URL("guess.js", scripts));
+    guess(target.closest(".run").nextElementSibling);
     target.remove();
-    (await import(new URL("guess.js", scripts))).guess(fold);
   }
 });
 
-document.querySelectorAll("details.predict:not(.recorded) > summary").forEach(summary => {
+document.querySelectorAll(".run:has(+ details.predict)").forEach(program => {
   const button = Object.assign(document.createElement("button"), { type: "button", className: "write" });
   button.textContent = document.documentElement.lang == "ko" ? "적어 보기" : "Write a guess";
-  summary.append(button);
+  program.append(button);
 });
 
 const language = document.querySelector(".language");
