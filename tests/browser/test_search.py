@@ -117,6 +117,18 @@ def test_a_pasted_question_needs_no_key(site, page, open_box):
     assert site + "autograd/basics/#one-number" in first_pages(box.found(), 3)
 
 
+def test_of_a_pasted_traceback_the_last_error_counts(site, page, open_box):
+    box = open_box("")
+    page.keyboard.insert_text("""Traceback (most recent call last):
+  File "train.py", line 31, in <module>
+    loss = model(images)
+  File "module.py", line 1751, in _wrapped_call_impl
+    return self._call_impl(*args, **kwargs)
+RuntimeError: mat1 and mat2 shapes cannot be multiplied (64x3072 and 784x128)""")
+    box.says_other_than(box.empty)
+    assert site + "tensors/matmul/#layer" in first_pages(box.found(), 1)
+
+
 def test_a_korean_word_is_found_while_it_is_composed(site, page, open_box):
     box, keyboard = open_box(""), page.context.new_cdp_session(page)
     keyboard.send("Input.imeSetComposition", {"text": "스트라이드", "selectionStart": 5, "selectionEnd": 5})

@@ -213,6 +213,9 @@ function bestRun(query) {
 }
 
 /** The sections that answer a question, page by page, the best first. */
+/** Of a whole traceback, pasted into one line, its last error. */
+const lastError = text => text.match(/^Traceback.*\b(\w+(?:Error|Exception|Warning): .*)/s)?.[1] ?? text;
+
 function search(query) {
   const terms = known(query), run = bestRun(query);
   const marks = new RegExp(`(${terms.map(({ part }) => part.source).join("|")})`, "gi");
@@ -263,7 +266,7 @@ function search(query) {
 }
 
 onmessage = async ({ data: { type, data } }) => {
-  if (type == 2) return postMessage({ type: 3, data: search(data.normalize("NFC").trim()) });
+  if (type == 2) return postMessage({ type: 3, data: search(lastError(data.normalize("NFC").trim())) });
   const book = await (await fetch("../../search/sections.json")).json();
   read(book);
   synonyms = new Map();
