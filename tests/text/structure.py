@@ -85,6 +85,8 @@ def typed(book):
     for block in book.blocks():
         if block.kind == "fence" and block.key[0] != "console":
             yield f"{block.place}: a typed “{block.key[0]}” fence; make it a program below snippets/ and embed it (only console fences are typed)"
+        elif block.kind == "fence" and any(line.lstrip().startswith("$ ") for line in block.key[1:]):
+            yield f"{block.place}: a command begins with “$ ”; readers copy it as it stands"
 
 
 def headings(book):
