@@ -1,6 +1,6 @@
 """What figures share: ink, tints, boxes of numbers, arrows, plain axes.
 
-Figures are dark ink on a transparent ground; for dark pages the build changes these colours (docs/_hooks/embed.py).
+Figures are dark ink on a transparent ground; for dark pages the build changes these colours (docs/_hooks/shared/dark.py).
 A board counts in cells: (0, 0) is its top left corner, y grows downwards.
 """
 import matplotlib.pyplot as plt

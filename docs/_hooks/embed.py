@@ -17,19 +17,13 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
+from shared.dark import dark, dark_name
 from shared.embedding import CALL, EMBED, MARK, section
 from shared.terms import WORDS, recordings
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
 CONSOLE = re.compile('(<div class="language-console highlight)">')
-LIGHT_INK = "#e7e5df"
-DARK = {  # the colours of snippets/_figures.py
-    "#1f2430": LIGHT_INK, "#6b7280": "#a9b0bd",
-    "#fde2a7": "#5e4b1c", "#f9c9a5": "#66421f", "#f3b3bd": "#6a343f", "#d9b8e6": "#543a62", "#b9c6f2": "#36447a", "#b4dfe6": "#22535b", "#c9e4b8": "#3a5a2b",
-    "#1d5fa8": "#7db4f0", "#b4472b": "#f0a58c", "#2f7d4f": "#7cc39b", "#8446a8": "#c99be6",
-    "#9cc9ae": "#2f6147", "#f0b9a0": "#7a4530", "#2f6f4f": "#7cc39b", "#b3541e": "#f0a58c",
-}
 MODES = {"# output: trained, within 5%": "trained", "# output: besides a warning": "warns"}  # first lines of programs
 
 
@@ -181,18 +175,6 @@ class EmbedExtension(Extension):
 def on_config(config):
     root = Path(config.config_file_path).parent
     config.markdown_extensions.append(EmbedExtension(root / "snippets", config.docs_dir, config.extra["repository"]))
-
-
-def dark_name(path):
-    return path.removesuffix(".svg") + ".dark.svg"
-
-
-def dark(svg):
-    """A figure for dark pages: its ink, its tints and grey marks change, the cells of a picture do not."""
-    svg = re.sub("|".join(DARK), lambda colour: DARK[colour[0]], svg).replace("stroke: #000000", f"stroke: {LIGHT_INK}")
-    svg = re.sub(r"(<use [^>]*fill: #)(\w\w)\2\2", lambda mark: mark[1] + f"{255 - int(mark[2], 16):02x}" * 3, svg)
-    svg = re.sub("(<text [^>]*fill: )#ffffff", r"\1#14161b", svg)  # on what was dark
-    return re.sub("<(text|use)", f'<\\1 fill="{LIGHT_INK}"', svg)  # where no colour is named
 
 
 def on_files(files, config):
