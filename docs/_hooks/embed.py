@@ -108,6 +108,8 @@ class EmbedPreprocessor(Preprocessor):
         path, alt = embed[2], embed[6] or self.fail(line, "a figure needs an alternative text in quotation marks")
         width, height = (round(float(x) * 4 / 3) for x in re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', svg).groups())
         size = f'width="{width}" height="{height}" loading="lazy"'
+        if play := re.search(r"/figure_(play)_(\w+)", path):  # its script puts an element of the page in its place
+            size = ".{}-{} {}".format(*play.groups(), size)
         light, dark = self.relative(path), self.relative(dark_name(path))
         return [f"![{alt}]({light}){{ .light {size} }}![{alt}]({dark}){{ .dark {size} }}"]
 
