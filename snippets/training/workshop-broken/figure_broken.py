@@ -75,11 +75,11 @@ def line(clear, shape):
 
 
 def jumps(repaired):
-    return list(line(repaired, (200,)))[:100]
+    return list(line(repaired, (200,)))[:60]
 
 
 def minutes_(repaired):
-    return list(line(True, (200,) if repaired else (200, 1)))[:100]
+    return list(line(True, (200,) if repaired else (200, 1)))[:60]
 
 
 def moons(repaired):
@@ -204,7 +204,7 @@ for ax, (train, name) in zip(axes.flat, panels):
     ax.plot(train(True), color=SOFT, lw=1, ls="--")
     ax.plot(train(False), color=LINES[1])
     ax.set(title=train.__name__.strip("_"), ylabel=name)
-    ax.set_ylim(bottom=0)
+    ax.set_ylim(0, 40 if train is minutes_ else None)
     ax.tick_params(labelsize=8)
     ax.title.set(family="monospace", fontsize=10)
     ax.locator_params(axis="x", integer=True, nbins=5)
