@@ -371,8 +371,8 @@ print("matmul: ok")
 
 # --8<-- [start:rest]
 def relu(a):
-    positive = a.data > 0
-    return Node(a.data * positive, [(a, lambda v: v * positive)], "relu")
+    on = a.data > 0
+    return Node(a.data * on, [(a, lambda v: v * on)], "relu")
 
 
 def run_backward(root):
