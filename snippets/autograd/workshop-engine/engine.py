@@ -9,10 +9,15 @@ def empty():
     ...
 
 
+def described():
+    """As empty, with a docstring."""
+    ...
+
+
 def unwritten(*functions):
     """The names of the functions whose body is still empty."""
-    code = empty.__code__.co_code
-    return [f.__name__ for f in functions if f.__code__.co_code == code]
+    codes = empty.__code__.co_code, described.__code__.co_code
+    return [f.__name__ for f in functions if f.__code__.co_code in codes]
 # --8<-- [end:setup]
 
 
