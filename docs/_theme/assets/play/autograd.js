@@ -1,0 +1,172 @@
+// Autograd, one node at a time: the values of the forward pass, what each node passes on in the backward pass, what adds up in the leaves.
+const WORDS = document.documentElement.lang == "ko" ? {
+  expression: "식", back: "이전", next: "다음 노드", finish: "끝까지", restart: "처음으로", graph: "계산 그래프",
+  forward: (root, next) => `순전파로 ${root}까지 계산했습니다. “${next}”를 누르면 ${root}.backward()가 뿌리에 1을 넣습니다.`,
+  where: (pass, step, steps) => `${pass}번째 backward(), 노드 ${step}/${steps}`,
+  operation: (node, gradient) => `${node}: 도착한 그래디언트는 ${gradient}입니다. 미분값을 곱해 넘깁니다.`,
+  leaf: (node, gradient) => `${node}: 도착한 그래디언트는 ${gradient}입니다. 잎의 grad에 더합니다.`,
+  again: "여기서 “다음 노드”를 누르면 식을 다시 계산해 backward()를 또 호출합니다. grad는 비우지 않습니다.",
+  wrong: "-99에서 99까지의 수를 적으세요.",
+} : {
+  expression: "Expression", back: "Back", next: "Next node", finish: "To the end", restart: "Start again", graph: "Computational graph",
+  forward: (root, next) => `The forward pass has computed ${root}. “${next}” calls ${root}.backward(), which puts 1 into the root.`,
+  where: (pass, step, steps) => `backward() no. ${pass}, node ${step}/${steps}`,
+  operation: (node, gradient) => `${node}: the gradient ${gradient} has arrived. It is multiplied by the derivative and passed on.`,
+  leaf: (node, gradient) => `${node}: the gradient ${gradient} has arrived. It is added to the leaf’s grad.`,
+  again: "“Next node” now computes the expression again and calls backward() once more. grad is not cleared.",
+  wrong: "Enter a number from -99 to 99.",
+};
+
+/** What can be chosen. `nodes`: name, node, code and inputs, in the order of the backward pass; `rows`: where they stand. */
+export const EXPRESSIONS = [
+  {
+    code: "loss = (w * x + b - y) ** 2", given: { w: 2, x: 3, b: 1, y: 5 }, rows: ["loss", "d", "s y", "m b", "w x"],
+    nodes: [["loss", "PowBackward0", "d ** 2", "d"], ["d", "SubBackward0", "s - y", "s", "y"], ["s", "AddBackward0", "m + b", "m", "b"],
+      ["b", "AccumulateGrad"], ["m", "MulBackward0", "w * x", "w", "x"], ["w", "AccumulateGrad"]],
+  }, {
+    code: "y = torch.relu(a * b) + a", given: { a: 2, b: 3 }, rows: ["y", "r", "m", "b a"],
+    nodes: [["y", "AddBackward0", "r + a", "r", "a"], ["r", "ReluBackward0", "torch.relu(m)", "m"], ["m", "MulBackward0", "a * b", "a", "b"],
+      ["a", "AccumulateGrad"], ["b", "AccumulateGrad"]],
+  }, {
+    code: "y = torch.tanh(w * x)", given: { w: 0.5, x: 2 }, rows: ["y", "m", "w x"],
+    nodes: [["y", "TanhBackward0", "torch.tanh(m)", "m"], ["m", "MulBackward0", "w * x", "w", "x"], ["w", "AccumulateGrad"]],
+  }, {
+    code: "s = v @ (W @ x)", given: { v: [10, 1], W: [[2, 1, 0], [0, 1, 2]], x: [1, 2, 3] }, rows: ["s", "h v", "x W"],
+    nodes: [["s", "DotBackward0", "v @ h", "v", "h"], ["h", "MvBackward0", "W @ x", "W", "x"], ["x", "AccumulateGrad"]],
+  },
+];
+
+const float = x => Array.isArray(x) ? x.map(float) : Math.fround(x);
+const add = (a, b) => Array.isArray(a) ? a.map((x, i) => add(x, b[i])) : float(a + b);
+const dot = (a, b) => a.reduce((sum, x, i) => float(sum + float(x * b[i])), 0);
+
+/** The vector–Jacobian product, where `J` has a row for each element of `v`; of a scalar each may be a plain number. */
+const product = (v, J) => Array.isArray(v) ? J[0].map((_, j) => dot(v, J.map(row => row[j]))) : Array.isArray(J) ? J.map(x => float(v * x)) : float(v * J);
+
+/** The value of an operation of `a` and `b`, then for each input the Jacobian in words, of A, B and the output Y, and in numbers. */
+const OPERATIONS = {
+  AddBackward0: [(a, b) => a + b, ["1", () => 1], ["1", () => 1]],
+  SubBackward0: [(a, b) => a - b, ["1", () => 1], ["-1", () => -1]],
+  MulBackward0: [(a, b) => a * b, ["B", (a, b) => b], ["A", a => a]],
+  PowBackward0: [a => a * a, ["2 * A", a => 2 * a]],
+  ReluBackward0: [a => Math.max(a, 0), ["(A > 0)", a => Number(a > 0)]],
+  TanhBackward0: [Math.tanh, ["(1 - Y ** 2)", a => 1 - float(float(Math.tanh(a)) ** 2)]],
+  DotBackward0: [dot, ["B", (a, b) => b], ["A", a => a]],
+  MvBackward0: [(a, b) => a.map(row => dot(row, b)), [], ["A", a => a]],
+};
+
+/** All values, and the steps of a backward pass: the gradients that arrive at a node, and what it passes on to whom. */
+export function run({ nodes }, given) {
+  const values = float(Object.values(given)), names = Object.keys(given);
+  const value = Object.fromEntries(names.map((name, i) => [name, values[i]]));
+  for (const [name, node, code, ...inputs] of [...nodes].reverse()) {
+    if (code) value[name] = float(OPERATIONS[node][0](...inputs.map(input => value[input])));
+  }
+  const arrived = { [nodes[0][0]]: [1] };
+  const steps = nodes.map(([name, node, , ...inputs]) => {
+    const gradient = arrived[name].reduce(add), known = nodes.map(([name]) => name);
+    const passed = inputs.flatMap((input, i) => {
+      if (!known.includes(input)) return [];
+      const [words, jacobian] = OPERATIONS[node][i + 1], J = float(jacobian(...inputs.map(input => value[input])));
+      (arrived[input] ??= []).push(product(gradient, J));
+      return [{ to: input, words: words.replace("A", inputs[0]).replace("B", inputs[1]).replace("Y", name), J, gradient: arrived[input].at(-1) }];
+    });
+    return { name, node, arrived: arrived[name], gradient, passed };
+  });
+  return { value, steps };
+}
+
+/** The grad of a leaf after so many backward passes: None is null. */
+export const grad = (gradient, passes) => Array(passes).fill(gradient).reduce((sum, x) => sum === null ? x : add(sum, x), null);
+
+/** A number with four decimals, or as many digits where it is below 1. */
+export const shown = x => x === null ? "None" : Array.isArray(x) ? `[${x.map(shown).join(", ")}]` : String(Math.abs(x) < 1 ? +x.toPrecision(4) + 0 : +x.toFixed(4));
+
+const create = (tag, properties, ...children) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+};
+
+customElements.define("play-autograd", class extends HTMLElement {
+  connectedCallback() {
+    const choice = create("select", { onchange: () => this.choose(choice.selectedIndex) }, ...EXPRESSIONS.map(({ code }) => create("option", {}, code)));
+    const button = (name, step) => create("button", { type: "button", onclick: () => this.show(this.step = step(this.step, this.expression.nodes.length)) }, WORDS[name]);
+    this.graph = create("div", { className: "graph", role: "group", ariaLabel: WORDS.graph });
+    this.status = create("div", { role: "status" });
+    this.append(create("div", { className: "panel" },
+      create("label", {}, WORDS.expression, choice),
+      create("div", {}, button("next", step => step + 1), button("back", step => Math.max(step - 1, 0)), button("finish", (step, all) => (Math.floor(step / all) + 1) * all), button("restart", () => 0)),
+      this.status), this.graph);
+    this.choose(0);
+  }
+
+  choose(index) {
+    const { given, rows, nodes } = this.expression = EXPRESSIONS[index];
+    this.given = structuredClone(given);
+    this.step = 0;
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("viewBox", `0 0 2 ${rows.length}`);
+    svg.setAttribute("preserveAspectRatio", "none");
+    svg.ariaHidden = "true";
+    this.graph.replaceChildren(svg);
+    const places = {};
+    rows.forEach((names, row) => names.split(" ").forEach((name, column) => {
+      const node = nodes.find(([known]) => known == name)?.[1];
+      const cell = create("div", { className: { undefined: "none", AccumulateGrad: "leaf" }[node] ?? "operation" });
+      cell.style.gridArea = `${row + 1} / ${column + 1}`;
+      const numbers = name in given ? [`${name} = `, ...this.inputs(this.given, name, name)] : [];
+      cell.append(create("i", { ariaHidden: "true" }), create("div", {}, create("b", {}, node ?? "None"), create("span", {}, ...numbers), create("span", {})));
+      places[name] = { cell, row, column };
+      this.graph.append(cell);
+    }));
+    this.cells = nodes.map(([name]) => places[name].cell);
+    this.links = [[null, nodes[0][0]], ...nodes.flatMap(([name, , , ...inputs]) => inputs.map(input => [name, input]))].map(([from, to]) => {
+      const link = document.createElementNS(svg.namespaceURI, "path"), { row, column, cell } = places[to], start = from ? places[from].row : -0.5;
+      link.setAttribute("d", `M.5 ${start + 0.5}V${start + 1}H${column + 0.5}V${row + 0.5}`);
+      link.classList.toggle("none", cell.className == "none");
+      svg.append(link);
+      return { link, from: nodes.findIndex(([name]) => name == from) };
+    });
+    this.show();
+  }
+
+  /** Where the numbers of `place[key]` are edited, called by the name that Python has for each. */
+  inputs(place, key, name) {
+    if (Array.isArray(place[key])) return place[key].map((_, i) => create("span", {}, ...this.inputs(place[key], i, `${name}[${i}]`)));
+    const input = create("input", { type: "number", step: "any", min: -99, max: 99, required: true, value: place[key], ariaLabel: name });
+    input.oninput = () => {
+      if (!input.validity.valid) return this.status.replaceChildren(create("p", {}, WORDS.wrong));
+      place[key] = input.valueAsNumber;
+      this.show();
+    };
+    return [input];
+  }
+
+  show() {
+    const { expression: { nodes }, step } = this, { value, steps } = run(this.expression, this.given), all = steps.length;
+    const pass = Math.ceil(step / all), done = step ? (step - 1) % all + 1 : 0, times = i => Math.max(pass - 1, 0) + (i < done);
+    const passed = steps.slice(0, done).flatMap(({ passed }) => passed);
+    steps.forEach(({ name, node, gradient }, i) => {
+      const [arriving, box] = this.cells[i].children, code = nodes[i][2];
+      this.cells[i].ariaCurrent = i == done - 1 ? "step" : null;
+      arriving.textContent = i ? passed.filter(({ to }) => to == name).map(({ gradient }) => shown(gradient)).join(" + ") : done ? 1 : "";
+      if (code) box.children[1].textContent = `${name} = ${code} = ${shown(value[name])}`;
+      else box.children[2].textContent = `${name}.grad = ${shown(grad(gradient, times(i)))}`;
+    });
+    this.links.forEach(({ link, from }) => link.classList.toggle("passed", from < done && done > 0));
+    const root = nodes[0][0];
+    if (!done) return this.status.replaceChildren(create("p", {}, WORDS.forward(root, WORDS.next)));
+    const { name, node, arrived, gradient, passed: products } = steps[done - 1], leaf = !nodes[done - 1][2];
+    const sum = [...new Set([arrived.map(shown).join(" + "), shown(gradient)])].join(" = ");
+    const before = grad(gradient, pass - 1), after = shown(grad(gradient, pass));
+    const lines = leaf ? [`${name}.grad = ${before === null ? "" : `${shown(before)} + ${shown(gradient)} = `}${after}`] : products.map(({ to, words, J, gradient: result }) => {
+      const by = x => `${shown(gradient)} ${Array.isArray(gradient) ? "@" : "*"} ${x}`;
+      return `→ ${to}: ${[...new Set([by(words), by(shown(J)), shown(result)])].join(" = ")}`;
+    });
+    this.status.replaceChildren(create("p", {}, WORDS.where(pass, done, all)), create("p", {}, WORDS[leaf ? "leaf" : "operation"](node, sum)),
+      ...lines.map(line => create("code", {}, line)), ...(done == all ? [create("p", {}, WORDS.again)] : []));
+  }
+});
+
+for (const image of document.querySelectorAll("img.play-autograd.light")) image.parentElement.before(document.createElement("play-autograd"));
