@@ -33,7 +33,7 @@ text = {
     "w": f"w = {w:g}\nw.grad = {w.grad:g}",
 }
 rows = ["loss"], ["d"], ["s", "y"], ["m", "b"], ["w", "x"]
-ax = board(10.8, 13.9, 0.46)
+ax = board(10.8, 13.9, 0.37)
 for row, names in enumerate(rows):
     top = 1 + 2.65 * row
     for name, at in zip(names, (2.7, 8.1)):
@@ -47,11 +47,13 @@ for row, names in enumerate(rows):
         arrow(ax, (at, fork), (at, top), color=color, **edge,
               arrowstyle="->" if node else "-")
         if node:
-            write(ax, at - 0.25, top - 0.33, f"{gradient[name]:g}",
-                  ha="right", color=color, weight="bold")
+            first = at < 5
+            write(ax, at + (0.3 if first else -0.3), top - 0.33,
+                  f"{gradient[name]:g}", color=color, weight="bold",
+                  ha="left" if first else "right", size=10)
         ax.add_patch(plt.Rectangle(
             (at - 2.5, top), 5, 1.7, **edge, ec=INK if node else SOFT,
             fc=tint if node else "none"))
         write(ax, at, top + 0.85, f"{title}\n{text[name]}",
-              family="monospace", size=9.5, linespacing=1.4)
+              family="monospace", size=9, linespacing=1.35)
 plt.show()

@@ -8,7 +8,7 @@ const WORDS = document.documentElement.lang == "ko" ? {
   again: "여기서 “다음 노드”를 누르면 식을 다시 계산해 backward()를 또 호출합니다. grad는 비우지 않습니다.",
   wrong: "-99에서 99까지의 수를 적으세요.",
 } : {
-  expression: "Expression", back: "Back", next: "Next node", finish: "To the end", restart: "Start again", graph: "Computational graph",
+  expression: "Expression", back: "Back", next: "Next node", finish: "To the end", restart: "Restart", graph: "Computational graph",
   forward: (root, next) => `The forward pass has computed ${root}. “${next}” calls ${root}.backward(), which puts 1 into the root.`,
   where: (pass, step, steps) => `backward() no. ${pass}, node ${step}/${steps}`,
   operation: (node, gradient) => `${node}: the gradient ${gradient} has arrived. It is multiplied by the derivative and passed on.`,
@@ -94,9 +94,9 @@ customElements.define("play-autograd", class extends HTMLElement {
     const button = (name, step) => create("button", { type: "button", onclick: () => this.show(this.step = step(this.step, this.expression.nodes.length)) }, WORDS[name]);
     this.graph = create("div", { className: "graph", role: "group", ariaLabel: WORDS.graph });
     this.status = create("div", { role: "status" });
-    this.append(create("div", { className: "panel" },
+    this.append(create("div", {},
       create("label", {}, WORDS.expression, choice),
-      create("div", {}, button("next", step => step + 1), button("back", step => Math.max(step - 1, 0)), button("finish", (step, all) => (Math.floor(step / all) + 1) * all), button("restart", () => 0)),
+      create("div", { className: "buttons" }, button("next", step => step + 1), button("back", step => Math.max(step - 1, 0)), button("finish", (step, all) => (Math.floor(step / all) + 1) * all), button("restart", () => 0)),
       this.status), this.graph);
     this.choose(0);
   }
@@ -113,9 +113,9 @@ customElements.define("play-autograd", class extends HTMLElement {
     const places = {};
     rows.forEach((names, row) => names.split(" ").forEach((name, column) => {
       const node = nodes.find(([known]) => known == name)?.[1];
-      const cell = create("div", { className: { undefined: "none", AccumulateGrad: "leaf" }[node] ?? "operation" });
+      const cell = create("div", { className: `cell ${{ undefined: "none", AccumulateGrad: "leaf" }[node] ?? ""} ${column ? "second" : ""}` });
       cell.style.gridArea = `${row + 1} / ${column + 1}`;
-      const numbers = name in given ? [`${name} = `, ...this.inputs(this.given, name, name)] : [];
+      const numbers = name in given ? [`${name} = `, this.numbers(this.given, name, name)] : [];
       cell.append(create("i", { ariaHidden: "true" }), create("div", {}, create("b", {}, node ?? "None"), create("span", {}, ...numbers), create("span", {})));
       places[name] = { cell, row, column };
       this.graph.append(cell);
@@ -124,7 +124,7 @@ customElements.define("play-autograd", class extends HTMLElement {
     this.links = [[null, nodes[0][0]], ...nodes.flatMap(([name, , , ...inputs]) => inputs.map(input => [name, input]))].map(([from, to]) => {
       const link = document.createElementNS(svg.namespaceURI, "path"), { row, column, cell } = places[to], start = from ? places[from].row : -0.5;
       link.setAttribute("d", `M.5 ${start + 0.5}V${start + 1}H${column + 0.5}V${row + 0.5}`);
-      link.classList.toggle("none", cell.className == "none");
+      link.classList.toggle("none", cell.classList.contains("none"));
       svg.append(link);
       return { link, from: nodes.findIndex(([name]) => name == from) };
     });
@@ -132,15 +132,15 @@ customElements.define("play-autograd", class extends HTMLElement {
   }
 
   /** Where the numbers of `place[key]` are edited, called by the name that Python has for each. */
-  inputs(place, key, name) {
-    if (Array.isArray(place[key])) return place[key].map((_, i) => create("span", {}, ...this.inputs(place[key], i, `${name}[${i}]`)));
+  numbers(place, key, name) {
+    if (Array.isArray(place[key])) return create("span", { className: "array" }, ...place[key].map((_, i) => this.numbers(place[key], i, `${name}[${i}]`)));
     const input = create("input", { type: "number", step: "any", min: -99, max: 99, required: true, value: place[key], ariaLabel: name });
     input.oninput = () => {
       if (!input.validity.valid) return this.status.replaceChildren(create("p", {}, WORDS.wrong));
       place[key] = input.valueAsNumber;
       this.show();
     };
-    return [input];
+    return input;
   }
 
   show() {
