@@ -43,7 +43,7 @@ const dot = (a, b) => a.reduce((sum, x, i) => float(sum + float(x * b[i])), 0);
 /** The vector–Jacobian product, where `J` has a row for each element of `v`; of a scalar each may be a plain number. */
 const product = (v, J) => Array.isArray(v) ? J[0].map((_, j) => dot(v, J.map(row => row[j]))) : Array.isArray(J) ? J.map(x => float(v * x)) : float(v * J);
 
-/** The value of an operation of `a` and `b`, then for each input the Jacobian in words, of A, B and the output Y, and in numbers. */
+/** The value of an operation of `a` and `b`; then for each input the Jacobian, in words with A, B and the output Y, and in numbers. */
 const OPERATIONS = {
   AddBackward0: [(a, b) => a + b, ["1", () => 1], ["1", () => 1]],
   SubBackward0: [(a, b) => a - b, ["1", () => 1], ["-1", () => -1]],
@@ -52,24 +52,23 @@ const OPERATIONS = {
   ReluBackward0: [a => Math.max(a, 0), ["(A > 0)", a => Number(a > 0)]],
   TanhBackward0: [Math.tanh, ["(1 - Y ** 2)", a => 1 - float(float(Math.tanh(a)) ** 2)]],
   DotBackward0: [dot, ["B", (a, b) => b], ["A", a => a]],
-  MvBackward0: [(a, b) => a.map(row => dot(row, b)), [], ["A", a => a]],
+  MvBackward0: [(a, b) => a.map(row => dot(row, b)), null, ["A", a => a]],
 };
 
-/** All values, and the steps of a backward pass: the gradients that arrive at a node, and what it passes on to whom. */
+/** The value of every name, and the steps of a backward pass: the gradients that arrive at a node, their sum, and what it passes on to whom. */
 export function run({ nodes }, given) {
-  const values = float(Object.values(given)), names = Object.keys(given);
-  const value = Object.fromEntries(names.map((name, i) => [name, values[i]]));
+  const value = Object.fromEntries(Object.entries(given).map(([name, x]) => [name, float(x)]));
   for (const [name, node, code, ...inputs] of [...nodes].reverse()) {
     if (code) value[name] = float(OPERATIONS[node][0](...inputs.map(input => value[input])));
   }
-  const arrived = { [nodes[0][0]]: [1] };
+  const arrived = Object.fromEntries(nodes.map(([name], i) => [name, i ? [] : [1]]));
   const steps = nodes.map(([name, node, , ...inputs]) => {
-    const gradient = arrived[name].reduce(add), known = nodes.map(([name]) => name);
-    const passed = inputs.flatMap((input, i) => {
-      if (!known.includes(input)) return [];
-      const [words, jacobian] = OPERATIONS[node][i + 1], J = float(jacobian(...inputs.map(input => value[input])));
-      (arrived[input] ??= []).push(product(gradient, J));
-      return [{ to: input, words: words.replace("A", inputs[0]).replace("B", inputs[1]).replace("Y", name), J, gradient: arrived[input].at(-1) }];
+    const gradient = arrived[name].reduce(add), passed = [];
+    inputs.forEach((to, i) => {
+      if (!(to in arrived)) return;
+      const [words, jacobian] = OPERATIONS[node][i + 1], J = float(jacobian(...inputs.map(input => value[input]))), result = product(gradient, J);
+      arrived[to].push(result);
+      passed.push({ to, words: words.replace("A", inputs[0]).replace("B", inputs[1]).replace("Y", name), J, gradient: result });
     });
     return { name, node, arrived: arrived[name], gradient, passed };
   });
@@ -77,10 +76,13 @@ export function run({ nodes }, given) {
 }
 
 /** The grad of a leaf after so many backward passes: None is null. */
-export const grad = (gradient, passes) => Array(passes).fill(gradient).reduce((sum, x) => sum === null ? x : add(sum, x), null);
+export const grad = (gradient, passes) => Array(Math.max(passes, 0)).fill(gradient).reduce((sum, x) => sum === null ? x : add(sum, x), null);
 
-/** A number with four decimals, or as many digits where it is below 1. */
-export const shown = x => x === null ? "None" : Array.isArray(x) ? `[${x.map(shown).join(", ")}]` : String(Math.abs(x) < 1 ? +x.toPrecision(4) + 0 : +x.toFixed(4));
+/** A number with at most four decimals, below 1 with at most five digits; null is None. */
+export const shown = x => x === null ? "None" : Array.isArray(x) ? `[${x.map(shown).join(", ")}]` : String(Math.abs(x) < 1 ? +x.toPrecision(5) + 0 : +x.toFixed(4));
+
+/** What is equal, each text once. */
+const equal = (...texts) => [...new Set(texts)].join(" = ");
 
 const create = (tag, properties, ...children) => {
   const element = Object.assign(document.createElement(tag), properties);
@@ -91,16 +93,19 @@ const create = (tag, properties, ...children) => {
 customElements.define("play-autograd", class extends HTMLElement {
   connectedCallback() {
     const choice = create("select", { onchange: () => this.choose(choice.selectedIndex) }, ...EXPRESSIONS.map(({ code }) => create("option", {}, code)));
-    const button = (name, step) => create("button", { type: "button", onclick: () => this.show(this.step = step(this.step, this.expression.nodes.length)) }, WORDS[name]);
+    const button = (name, to) => create("button", { type: "button", onclick: () => this.show(this.step = to(this.step, this.cells.length)) }, WORDS[name]);
     this.graph = create("div", { className: "graph", role: "group", ariaLabel: WORDS.graph });
     this.status = create("div", { role: "status" });
     this.append(create("div", {},
       create("label", {}, WORDS.expression, choice),
-      create("div", { className: "buttons" }, button("next", step => step + 1), button("back", step => Math.max(step - 1, 0)), button("finish", (step, all) => (Math.floor(step / all) + 1) * all), button("restart", () => 0)),
+      create("div", { className: "buttons" },
+        button("next", step => step + 1), button("back", step => Math.max(step - 1, 0)),
+        button("finish", (step, all) => step - step % all + all), button("restart", () => 0)),
       this.status), this.graph);
     this.choose(0);
   }
 
+  /** Draw the graph of an expression, before its backward pass. */
   choose(index) {
     const { given, rows, nodes } = this.expression = EXPRESSIONS[index];
     this.given = structuredClone(given);
@@ -126,7 +131,7 @@ customElements.define("play-autograd", class extends HTMLElement {
       link.setAttribute("d", `M.5 ${start + 0.5}V${start + 1}H${column + 0.5}V${row + 0.5}`);
       link.classList.toggle("none", cell.classList.contains("none"));
       svg.append(link);
-      return { link, from: nodes.findIndex(([name]) => name == from) };
+      return { link, from: Math.max(nodes.findIndex(([name]) => name == from), 0) };
     });
     this.show();
   }
@@ -143,29 +148,32 @@ customElements.define("play-autograd", class extends HTMLElement {
     return input;
   }
 
+  /** Write what is known after so many steps. */
   show() {
-    const { expression: { nodes }, step } = this, { value, steps } = run(this.expression, this.given), all = steps.length;
-    const pass = Math.ceil(step / all), done = step ? (step - 1) % all + 1 : 0, times = i => Math.max(pass - 1, 0) + (i < done);
-    const passed = steps.slice(0, done).flatMap(({ passed }) => passed);
-    steps.forEach(({ name, node, gradient }, i) => {
-      const [arriving, box] = this.cells[i].children, code = nodes[i][2];
-      this.cells[i].ariaCurrent = i == done - 1 ? "step" : null;
-      arriving.textContent = i ? passed.filter(({ to }) => to == name).map(({ gradient }) => shown(gradient)).join(" + ") : done ? 1 : "";
-      if (code) box.children[1].textContent = `${name} = ${code} = ${shown(value[name])}`;
-      else box.children[2].textContent = `${name}.grad = ${shown(grad(gradient, times(i)))}`;
+    const { expression: { nodes }, cells, step } = this, { value, steps } = run(this.expression, this.given);
+    const pass = Math.ceil(step / steps.length), done = step && (step - 1) % steps.length + 1;
+    const reached = steps.slice(0, done), passed = reached.flatMap(({ passed }) => passed);
+    steps.forEach(({ name, gradient }, i) => {
+      const [arriving, box] = cells[i].children, [, result, grads] = box.children, code = nodes[i][2];
+      const gradients = i ? passed.filter(({ to }) => to == name).map(({ gradient }) => gradient) : [1].slice(0, done);
+      arriving.textContent = gradients.map(shown).join(" + ");
+      if (code) result.textContent = `${name} = ${code} = ${shown(value[name])}`;
+      else grads.textContent = `${name}.grad = ${shown(grad(gradient, pass - (i >= done)))}`;
+      cells[i].ariaCurrent = i == done - 1 ? "step" : null;
     });
-    this.links.forEach(({ link, from }) => link.classList.toggle("passed", from < done && done > 0));
-    const root = nodes[0][0];
-    if (!done) return this.status.replaceChildren(create("p", {}, WORDS.forward(root, WORDS.next)));
-    const { name, node, arrived, gradient, passed: products } = steps[done - 1], leaf = !nodes[done - 1][2];
-    const sum = [...new Set([arrived.map(shown).join(" + "), shown(gradient)])].join(" = ");
-    const before = grad(gradient, pass - 1), after = shown(grad(gradient, pass));
-    const lines = leaf ? [`${name}.grad = ${before === null ? "" : `${shown(before)} + ${shown(gradient)} = `}${after}`] : products.map(({ to, words, J, gradient: result }) => {
-      const by = x => `${shown(gradient)} ${Array.isArray(gradient) ? "@" : "*"} ${x}`;
-      return `→ ${to}: ${[...new Set([by(words), by(shown(J)), shown(result)])].join(" = ")}`;
-    });
-    this.status.replaceChildren(create("p", {}, WORDS.where(pass, done, all)), create("p", {}, WORDS[leaf ? "leaf" : "operation"](node, sum)),
-      ...lines.map(line => create("code", {}, line)), ...(done == all ? [create("p", {}, WORDS.again)] : []));
+    this.links.forEach(({ link, from }) => link.classList.toggle("passed", from < done));
+    this.status.replaceChildren(...done ? this.told(reached.at(-1), pass, done) : [create("p", {}, WORDS.forward(nodes[0][0], WORDS.next))]);
+  }
+
+  /** What happened at a node, in words and as a calculation. */
+  told({ name, node, arrived, gradient, passed }, pass, done) {
+    const all = this.cells.length, sum = equal(arrived.map(shown).join(" + "), shown(gradient));
+    const before = grad(gradient, pass - 1), by = x => `${shown(gradient)} ${Array.isArray(gradient) ? "@" : "*"} ${x}`;
+    const calculations = passed.map(({ to, words, J, gradient }) => `→ ${to}: ${equal(by(words), by(shown(J)), shown(gradient))}`);
+    if (!passed.length) calculations.push(`${name}.grad = ${before !== null ? `${shown(before)} + ${shown(gradient)} = ` : ""}${shown(grad(gradient, pass))}`);
+    return [
+      create("p", {}, WORDS.where(pass, done, all)), create("p", {}, WORDS[passed.length ? "operation" : "leaf"](node, sum)),
+      ...calculations.map(text => create("code", {}, text)), ...done == all ? [create("p", {}, WORDS.again)] : []];
   }
 });
 
