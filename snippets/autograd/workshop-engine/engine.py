@@ -17,7 +17,8 @@ def described():
 def unwritten(*functions):
     """The names of the functions whose body is still empty."""
     codes = empty.__code__.co_code, described.__code__.co_code
-    return [f.__name__ for f in functions if f.__code__.co_code in codes]
+    names = {f.__name__: f.__code__.co_code for f in functions}
+    return [name for name, code in names.items() if code in codes]
 # --8<-- [end:setup]
 
 
