@@ -16,6 +16,7 @@ from runners import FreshInterpreter, Reader
 from shared.embedding import EMPTY, MARK, printing_marks
 
 FIGURES = Path(__file__).parents[2] / "snippets" / "_figures.py"
+DIGIT = Path(__file__).parents[2] / "docs/_theme/assets/play/digit.bin"  # the weights that a figure shares with the element in its place
 TRAINED = "# output: trained, within 5%"
 WARNS = "# output: besides a warning"
 LONGEST = 40  # lines, of a program or of an output
@@ -102,6 +103,8 @@ def result_and_errors_of(program, runner, **options):
             shutil.copy(program.path, folder)
         if program.is_figure:
             shutil.copy(FIGURES, folder)
+        if DIGIT.name in program.source:
+            shutil.copy(DIGIT, folder)
         if '"data"' in program.source:
             shutil.copytree(program.snippets / "_data" / "mnist", folder / "data")
         if weights.NEEDED in program.source:
