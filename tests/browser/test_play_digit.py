@@ -110,7 +110,7 @@ def test_the_stored_images_are_the_first_ten_of_each_digit(element, page, images
 
 
 def test_a_drawing_is_prepared_as_mnist_is(element, page):
-    """However large it is and wherever it stands: 20 pixels at the longer side, its centre of mass in the middle."""
+    """Wherever and however large it was drawn: 20 pixels at the longer side, its centre of mass in the middle."""
     element("")
     page.evaluate(LOAD)
     seven = torch.tensor([[0.0, 0.0], [0.6, 0.1], [0.2, 1.0]])
@@ -150,7 +150,7 @@ def test_a_stored_image_is_read_by_keyboard(element, page, book, reads, test_ima
 def test_a_drawing_by_hand_takes_the_place_of_the_image(element, page):
     element("en/")
     pad = page.locator("play-digit .pad")
-    pad.hover()
+    pad.evaluate("pad => pad.scrollIntoView({block: 'center'})")
     box = pad.bounding_box()
     for stroke in [[(0.35, 0.15), (0.3, 0.55), (0.8, 0.55)], [(0.65, 0.15), (0.6, 0.9)]]:
         for n, (x, y) in enumerate(stroke):

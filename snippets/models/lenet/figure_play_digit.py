@@ -26,7 +26,8 @@ for parameter in layers.parameters():
     start += 4 + len(values)
 
 test = datasets.MNIST("data", train=False, download=True)
-x = nn.functional.pad(test.data[test.targets == 7][:1] / 255, (2, 2, 2, 2))
+seven = test.data[test.targets == 7][:1] / 255
+x = nn.functional.pad(seven, (2, 2, 2, 2))
 
 plt.rcParams["image.composite_image"] = False
 ax = board(630, 501, 1 / 96)

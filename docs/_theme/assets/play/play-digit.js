@@ -1,12 +1,12 @@
 // A digit that the reader draws, read by the LeNet of the chapter: what each of its layers gives, and its answer.
 const WORDS = document.documentElement.lang == "ko" ? {
   draw: "여기에 숫자를 그리세요", clear: "지우기", stored: "테스트 이미지",
-  pad: "숫자를 그리는 판. 화살표 키로 펜을 옮기고, 스페이스로 펜을 내리거나 듭니다. Delete로 지웁니다.",
+  pad: "숫자를 그리는 판. 화살표 키로 펜을 옮기고, 스페이스로 펜을 내리거나 듭니다. Delete로 지웁니다.", keys: "화살표: 옮기기 · 스페이스: 펜",
   image: digit => `정답이 ${digit}인 테스트 이미지`, layers: "층마다 나온 값. 진할수록 큰 값입니다.", probabilities: "확률(%)",
   answer: (digit, percent) => `LeNet의 답: ${digit} (${percent}%)`, empty: "그린 것이 없습니다", down: "펜을 내렸습니다",
 } : {
   draw: "Draw a digit here", clear: "Clear", stored: "Test images",
-  pad: "Pad to draw a digit on. Arrow keys move the pen, space lowers and lifts it, Delete clears the pad.",
+  pad: "Pad to draw a digit on. Arrow keys move the pen, space lowers and lifts it, Delete clears the pad.", keys: "Arrows: move · Space: pen",
   image: digit => `Test image of a ${digit}`, layers: "What each layer gives. Darker is larger.", probabilities: "Probabilities (%)",
   answer: (digit, percent) => `LeNet reads ${digit} (${percent}%)`, empty: "Nothing is drawn", down: "The pen is down",
 };
@@ -72,7 +72,8 @@ function trace(strokes) {
     for (let k = 0; k < x.length; k++) {
       const px = k % 32 + .5 - ax, py = Math.floor(k / 32) + .5 - ay;
       const share = Math.min(1, Math.max(0, (px * (bx - ax) + py * (by - ay)) / length));
-      x[k] = Math.max(x[k], Math.min(1, 1.7 - Math.hypot(px - share * (bx - ax), py - share * (by - ay))));
+      const distance = Math.sqrt((px - share * (bx - ax)) ** 2 + (py - share * (by - ay)) ** 2);
+      x[k] = Math.max(x[k], Math.min(1, 1.7 - distance));
     }
   });
   return x;
@@ -108,7 +109,7 @@ class Digit extends HTMLElement {
   connectedCallback() {
     this.innerHTML = `<div class="hand">
       <div class="head"><b>${WORDS.draw}</b> <button type="button" class="clear">${WORDS.clear}</button></div>
-      <div class="pad" tabindex="0" role="application" aria-label="${WORDS.pad}"><canvas width="32" height="32"></canvas><svg viewBox="0 0 1 1"><path/><circle r=".04"/></svg></div>
+      <div class="pad" tabindex="0" role="application" aria-label="${WORDS.pad}" data-keys="${WORDS.keys}"><canvas width="32" height="32"></canvas><svg viewBox="0 0 1 1"><path/><circle r=".04"/></svg></div>
       <div>${WORDS.stored}<div role="group" aria-label="${WORDS.stored}">${html(DIGITS, digit => `<button type="button">${digit}</button>`)}</div></div>
       <p role="status"></p>
       </div><div class="layers">
