@@ -3,12 +3,12 @@ const WORDS = document.documentElement.lang == "ko" ? {
   draw: "여기에 숫자를 그리세요", clear: "지우기", stored: "테스트 이미지",
   pad: "숫자를 그리는 판. 화살표 키로 펜을 옮기고, 스페이스로 펜을 내리거나 듭니다. Delete로 지웁니다.", keys: "화살표: 옮기기 · 스페이스: 펜",
   image: digit => `정답이 ${digit}인 테스트 이미지`, layers: "층마다 나온 값. 진할수록 큰 값입니다.", probabilities: "확률(%)",
-  answer: (digit, percent) => `LeNet의 답: ${digit} (${percent}%)`, empty: "그린 것이 없습니다", down: "펜을 내렸습니다",
+  answer: (digit, percent) => `LeNet의 답: ${digit} (${percent}%)`, empty: "그린 것이 없습니다", down: "펜을 내렸습니다", up: "펜을 들었습니다",
 } : {
   draw: "Draw a digit here", clear: "Clear", stored: "Test images",
   pad: "Pad to draw a digit on. Arrow keys move the pen, space lowers and lifts it, Delete clears the pad.", keys: "Arrows: move · Space: pen",
   image: digit => `Test image of a ${digit}`, layers: "What each layer gives. Darker is larger.", probabilities: "Probabilities (%)",
-  answer: (digit, percent) => `LeNet reads ${digit} (${percent}%)`, empty: "Nothing is drawn", down: "The pen is down",
+  answer: (digit, percent) => `LeNet reads ${digit} (${percent}%)`, empty: "Nothing is drawn", down: "The pen is down", up: "The pen is up",
 };
 const LAYERS = [["x", 1, 32], ["conv1", 6, 28], ["max_pool2d", 6, 14], ["conv2", 16, 10], ["max_pool2d", 16, 5], ["fc1", 120], ["fc2", 84], ["fc3", 10]];
 const SIZES = [6 * 25, 6, 16 * 6 * 25, 16, 120 * 400, 120, 84 * 120, 84, 10 * 84, 10];
@@ -119,7 +119,6 @@ class Digit extends HTMLElement {
     this.pad = this.querySelector(".pad");
     this.pad.addEventListener("pointerdown", event => this.press(event));
     this.pad.addEventListener("pointermove", event => this.draw(event));
-    this.pad.addEventListener("lostpointercapture", () => this.say());
     this.pad.addEventListener("keydown", event => this.key(event));
     this.querySelector(".clear").addEventListener("click", () => this.clear());
     this.querySelectorAll("[role=group] button").forEach((button, digit) => button.addEventListener("click", () => this.choose(digit)));
@@ -131,14 +130,12 @@ class Digit extends HTMLElement {
     const start = (EACH * digit + this.turns[digit]++ % EACH) * PIXELS;
     this.forget();
     this.image = padded(this.net.images.subarray(start, start + PIXELS));
-    this.show();
-    this.say(WORDS.image(digit) + ". ");
+    this.show(WORDS.image(digit) + ". ");
   }
 
   clear() {
     this.forget();
     this.show();
-    this.say();
   }
 
   forget() {
@@ -180,7 +177,7 @@ class Digit extends HTMLElement {
       const isDown = !this.isDown;
       if (isDown) this.begin(this.pen);
       this.isDown = isDown;
-      this.say(isDown ? WORDS.down + ". " : "");
+      this.show((isDown ? WORDS.down : WORDS.up) + ". ");
     } else if (event.key == "Delete" || event.key == "Backspace") this.clear();
     else return;
     event.preventDefault();
@@ -190,7 +187,9 @@ class Digit extends HTMLElement {
     this.frame ??= requestAnimationFrame(() => this.show());
   }
 
-  show() {
+  /** Shows what is drawn or chosen, all that LeNet computes from it and, after a note, its answer. */
+  show(note = "") {
+    cancelAnimationFrame(this.frame);
     this.frame = null;
     this.pad.querySelector("path").setAttribute("d", html(this.strokes, stroke => `M${stroke.join("L")}L${stroke.at(-1)}`));
     this.pad.querySelector("circle").setAttribute("transform", `translate(${this.pen})`);
@@ -210,15 +209,7 @@ class Digit extends HTMLElement {
       item.querySelector("i").style.height = `${100 * shares[digit]}%`;
       item.querySelector("small").textContent = percents[digit];
     });
-    this.answer = isEmpty ? WORDS.empty : WORDS.answer(best, percents[best]);
-  }
-
-  say(before = "") {
-    if (this.frame) {
-      cancelAnimationFrame(this.frame);
-      this.show();
-    }
-    this.querySelector("[role=status]").textContent = before + this.answer;
+    this.querySelector("[role=status]").textContent = note + (isEmpty ? WORDS.empty : WORDS.answer(best, percents[best]));
   }
 }
 customElements.define("play-digit", Digit);
