@@ -158,6 +158,7 @@ class Digit extends HTMLElement {
   press(event) {
     if (event.button) return;
     this.pad.setPointerCapture(event.pointerId);
+    this.isDown = false;
     this.begin(this.where(event));
   }
 
