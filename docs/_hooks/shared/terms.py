@@ -32,7 +32,7 @@ def in_language(code, docs):
     if docs.name == "en":
         return code
     for line in (docs.parent / "_data" / "checks.tsv").read_text("utf-8").splitlines():
-        code = code.replace(*line.split("\t"))
+        code = code.replace(*(f'"{message}"' for message in line.split("\t")))
     return code
 
 
