@@ -125,8 +125,10 @@ for seed in range(10):
     got = sum(found.values())
     assert got == total, f"the sum is {got}, but the model has {total}"
 print("sizes: ok")
-print(sizes(Stranger(0)))
-print("mobilenet_v2:", sizes(mobilenet_v2(weights=None)))
+for part, count in sizes(Stranger(0)).items():
+    print(f"{part:7}{count:6}")
+for part, count in sizes(mobilenet_v2(weights=None)).items():
+    print(f"mobilenet_v2 {part}: {count:,}")
 # --8<-- [end:check_sizes]
 
 
@@ -728,5 +730,6 @@ for how, names in report.items():
     print(f"{how}: {len(names)}, first {names[0]}")
 big = mobilenet_v2(weights=None).state_dict()
 report = load_fitting(mobilenet_v2(weights=None, num_classes=3), big)
-print("mobilenet_v2:", {how: len(report[how]) for how in report})
+for how, names in report.items():
+    print(f"mobilenet_v2 {how}: {len(names)}")
 # --8<-- [end:check_load_fitting]
