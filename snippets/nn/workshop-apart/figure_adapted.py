@@ -5,7 +5,8 @@ ax = board(12, 4.6, cell=0.48)
 
 
 def box(x, y, text, tint):
-    ax.add_patch(plt.Rectangle((x, y), 3.4, 1.2, fc=tint, ec=INK, lw=0.9))
+    ax.add_patch(plt.Rectangle(
+        (x, y), 3.4, 1.2, fc=tint, ec=INK, lw=0.9))
     write(ax, x + 1.7, y + 0.6, text)
 
 
