@@ -127,7 +127,7 @@ for seed in range(10):
         assert part in found, f"no {part} among {list(found)}"
         got = found[part]
         ok = got == want
-        assert ok, f"{part}: {got}, not {want}; count shared ones once"
+        assert ok, f"{part} has {want}, not {got}; count shared ones once"
     added = sorted(found.keys() - wanted.keys())
     assert not added, f"these are no parts: {added}"
     total = sum(p.numel() for p in model.parameters())
@@ -320,14 +320,14 @@ def damaged(seed):
 for seed in range(20):
     model, want = damaged(seed)
     got = returned(tuple, first_bad, model, images(4))
-    assert got == want, f"stranger {seed}: {got}, not {want}"
+    assert got == want, f"stranger {seed} is {want}, not {got}"
     left = hooks_left(model)
     assert not left, f"{left} hooks are left"
 print("first_bad: ok")
 for seed in range(5):
     model, _ = damaged(seed)
     finite = model(images(4)).isfinite().all().item()
-    print(*first_bad(model, images(4)), "- scores finite:", finite)
+    print(first_bad(model, images(4)), "scores finite:", finite)
 # --8<-- [end:check_first_bad]
 
 
