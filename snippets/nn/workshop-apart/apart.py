@@ -127,7 +127,7 @@ for seed in range(10):
         assert part in found, f"no {part} among {list(found)}"
         got = found[part]
         ok = got == want
-        assert ok, f"{part} has {want}, not {got}; count shared ones once"
+        assert ok, f"{part}: {want}, not {got}; count shared ones once"
     added = sorted(found.keys() - wanted.keys())
     assert not added, f"these are no parts: {added}"
     total = sum(p.numel() for p in model.parameters())
