@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 from _figures import INK, LINES, TINTS, arrow, board, write
 
-ax = board(14.2, 5, cell=0.48)
+ax = board(14.2, 5, cell=0.38)
 LEARNS, NO_PATH, FROZEN = TINTS[6], TINTS[1], TINTS[4]
 
 
