@@ -42,7 +42,7 @@ def check(answer, expected, example, case, means=""):
             assert False, f"{call} raises an error: {error}"
         assert result is not None, f"write {name}: it returns nothing"
         kind = type(result).__name__
-        assert kind == "Tensor", f"{call} is of type {kind}, not a tensor"
+        assert kind == "Tensor", f"{call} is of type {kind}, not Tensor"
         got, want = list(result.shape), list(right.shape)
         assert got == want, f"{call} has the shape {got}, not {want}"
         got, want = result.dtype, right.dtype
