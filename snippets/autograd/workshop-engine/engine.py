@@ -275,7 +275,7 @@ for name, operation, right in [
     assert isinstance(z, Value), f"{name} returns {z}, not a Value"
     backward(z)
     got = [z.data, a.grad, b.grad]
-    assert got == right, f"{name}(3, 4) and its grads: {got}, not {right}"
+    assert got == right, f"{name}(3, 4) and grads: {got}, not {right}"
 for seed in range(300):
     numbers = [random.Random(seed + i).uniform(-2, 2) for i in range(3)]
     ours = [Value(number) for number in numbers]
