@@ -1,6 +1,8 @@
 # --8<-- [start:setup]
 import math
 import random
+from collections.abc import Callable
+from numbers import Real
 
 import torch
 
@@ -19,6 +21,13 @@ def unwritten(*functions):
     codes = empty.__code__.co_code, described.__code__.co_code
     names = {f.__name__: f.__code__.co_code for f in functions}
     return [name for name, code in names.items() if code in codes]
+
+
+def keeps(z, kind, *inputs):
+    """Whether z keeps these inputs, each in a pair with a kind."""
+    pairs = [p for p in z.inputs if isinstance(p, tuple)]
+    firsts = {p[0] for p in pairs if isinstance(p[-1], kind)}
+    return len(pairs) == len(z.inputs) and firsts == {*inputs}
 # --8<-- [end:setup]
 
 
@@ -60,11 +69,13 @@ a, b = Value(3.0), Value(4.0)
 z = mul(a, b)
 assert isinstance(z, Value), f"mul returns {z}, not a Value"
 assert z.data == 12.0, f"3.0 times 4.0 became {z.data}"
-slopes = {id(x): slope for x, slope in z.inputs}
-assert slopes.keys() == {id(a), id(b)}, "the inputs are not a and b"
-along_a = slopes[id(a)]
+name, pairs = "mul", "[(a, slope), (b, slope)]"
+kept = keeps(z, Real, a, b)
+assert kept, f"{name} must keep {pairs} as its inputs"
+slopes = dict(z.inputs)
+along_a = slopes[a]
 assert along_a == 4.0, f"the slope along a is {along_a}, not 4.0"
-along_b = slopes[id(b)]
+along_b = slopes[b]
 assert along_b == 3.0, f"the slope along b is {along_b}, not 3.0"
 print("mul: ok")
 # --8<-- [end:check_mul]
@@ -100,14 +111,17 @@ for name, ours, theirs in [
     ("power -1", lambda a: power(a, -1), lambda x: x**-1),
 ]:
     for point in [-2.0, 0.5, 3.0]:
-        z, x = ours(Value(point)), torch.tensor(point).double()
+        a, x = Value(point), torch.tensor(point).double()
+        z, pairs = ours(a), "[(a, slope)]"
         assert isinstance(z, Value), f"{name} returns {z}, not a Value"
         right = theirs(x).item()
         close = math.isclose(z.data, right)
-        assert close, f"{name} of {point} is {right}, not {z.data}"
+        assert close, f"{name} of {point} is {z.data}, not {right}"
+        kept = keeps(z, Real, a)
+        assert kept, f"{name} must keep {pairs} as its inputs"
         right, slope = torch.func.grad(theirs)(x).item(), z.inputs[0][1]
         close = math.isclose(slope, right)
-        assert close, f"slope of {name}, {point}: {right}, not {slope}"
+        assert close, f"slope of {name}, {point}: {slope}, not {right}"
 print("tanh and power: ok")
 # --8<-- [end:check_curves]
 
@@ -142,9 +156,12 @@ assert not missing, f"still empty: {missing}"
 a, b = Value(1.0), Value(2.0)
 c = add(a, b)
 d = add(c, a)
-root = add(d, c)
-names = {a: "a", b: "b", c: "c", d: "d", root: "root"}
-found = [names[value] for value in order(root)]
+e = add(c, d)
+root = add(e, c)
+names = {a: "a", b: "b", c: "c", d: "d", e: "e", root: "root"}
+found = order(root)
+assert isinstance(found, list), f"order returns {found}, not a list"
+found = [names.get(value, "?") for value in found]
 twice = sorted({name for name in found if found.count(name) > 1})
 assert not twice, f"more than once: {twice} in {found}"
 lost = sorted(set(names.values()) - set(found))
@@ -181,12 +198,15 @@ def backward(root):
 missing = unwritten(mul, order, backward)
 assert not missing, f"still empty: {missing}"
 x = Value(3.0)
-z = add(mul(x, x), x)
+y = mul(x, x)
+z = add(y, x)
 backward(z)
 assert z.grad == 1.0, f"the result starts with {z.grad}, not 1.0"
-assert x.grad == 7.0, f"three ways lead to x: 7.0, not {x.grad}"
+assert x.grad == 7.0, f"three ways lead to x: {x.grad}, not 7.0"
 backward(z)
-assert x.grad == 14.0, f"after a second time: 14.0, not {x.grad}"
+assert x.grad == 14.0, f"x.grad after two calls: {x.grad}, not 14.0"
+again = y.grad
+assert again == 1.0, f"x * x has {again} after two calls, not 1.0"
 print("backward: ok")
 # --8<-- [end:check_backward]
 
@@ -212,17 +232,14 @@ def div(a, b):
 
 
 # --8<-- [start:attach]
-def with_numbers(operation):
-    def method(a, b):
-        return operation(a, b if isinstance(b, Value) else Value(b))
-
-    return method
+def valued(b):
+    return b if isinstance(b, Value) else Value(b)
 
 
-Value.__add__ = with_numbers(add)
-Value.__mul__ = with_numbers(mul)
-Value.__sub__ = with_numbers(sub)
-Value.__truediv__ = with_numbers(div)
+Value.__add__ = lambda a, b: add(a, valued(b))
+Value.__mul__ = lambda a, b: mul(a, valued(b))
+Value.__sub__ = lambda a, b: sub(a, valued(b))
+Value.__truediv__ = lambda a, b: div(a, valued(b))
 Value.tanh = lambda a: tanh(a)
 # --8<-- [end:attach]
 
@@ -249,6 +266,16 @@ def random_expression(leaves, seed):
 
 missing = unwritten(mul, tanh, power, order, backward, sub, div)
 assert not missing, f"still empty: {missing}"
+for name, operation, right in [
+    ("sub", sub, [-1.0, 1.0, -1.0]),
+    ("div", div, [0.75, 0.25, -0.1875]),
+]:
+    a, b = Value(3.0), Value(4.0)
+    z = operation(a, b)
+    assert isinstance(z, Value), f"{name} returns {z}, not a Value"
+    backward(z)
+    got = [z.data, a.grad, b.grad]
+    assert got == right, f"{name}(3, 4) and grads: {got}, not {right}"
 for seed in range(300):
     numbers = [random.Random(seed + i).uniform(-2, 2) for i in range(3)]
     ours = [Value(number) for number in numbers]
@@ -258,13 +285,13 @@ for seed in range(300):
     expected = random_expression(theirs.unbind(), seed)
     got, right = result.data, expected.item()
     close = math.isclose(got, right, abs_tol=1e-12)
-    assert close, f"expression {seed}: {right}, not {got}"
+    assert close, f"expression {seed}: {got}, not {right}"
     backward(result)
     expected.backward()
     for leaf, right in zip(ours, theirs.grad.tolist()):
         got = leaf.grad
         close = math.isclose(got, right, abs_tol=1e-9)
-        assert close, f"expression {seed}: grad {right}, not {got}"
+        assert close, f"expression {seed}: grad {got}, not {right}"
 print("300 random expressions: as torch")
 # --8<-- [end:check_operators]
 
@@ -361,15 +388,20 @@ missing = unwritten(matmul)
 assert not missing, f"still empty: {missing}"
 torch.manual_seed(0)
 a, b = torch.randn(2, 3).double(), torch.randn(3, 4).double()
-z = matmul(Node(a), Node(b))
+nodes = Node(a), Node(b)
+z = matmul(*nodes)
 assert isinstance(z, Node), f"matmul returns {z}, not a Node"
 assert torch.allclose(z.data, a @ b), "the product is not a @ b"
+name, pairs = "matmul", "[(a, vjp), (b, vjp)]"
+kept = keeps(z, Callable, *nodes)
+assert kept, f"{name} must keep {pairs} as its inputs"
 v = torch.randn(2, 4).double()
 _, vjp = torch.func.vjp(torch.matmul, a, b)
-for name, (_, ours), right in zip("ab", z.inputs, vjp(v)):
-    got, wanted = tuple(ours(v).shape), tuple(right.shape)
-    assert got == wanted, f"the vjp of {name}: {got}, not {wanted}"
-    close = torch.allclose(ours(v), right)
+for name, node, right in zip("ab", nodes, vjp(v)):
+    ours = dict(z.inputs)[node](v)
+    got, wanted = tuple(ours.shape), tuple(right.shape)
+    assert got == wanted, f"vjp of {name}: shape {got}, not {wanted}"
+    close = torch.allclose(ours, right)
     assert close, f"the vjp of {name} has other numbers than torch"
 print("matmul: ok")
 # --8<-- [end:check_matmul]
@@ -420,17 +452,24 @@ missing = unwritten(loss)
 assert not missing, f"still empty: {missing}"
 torch.manual_seed(0)
 scores = torch.randn(5, 1).double()
-labels = torch.tensor([[1.0], [-1.0], [1.0], [1.0], [-1.0]]).double()
-z = loss(Node(scores), labels)
+signs = torch.tensor([[1.0], [-1.0], [1.0], [1.0], [-1.0]]).double()
+node = Node(scores)
+z = loss(node, signs)
 assert isinstance(z, Node), f"loss returns {z}, not a Node"
 right, vjp = torch.func.vjp(
-    lambda s: torch.nn.functional.softplus(-labels * s).mean(), scores)
+    lambda s: torch.nn.functional.softplus(-signs * s).mean(), scores)
 close = torch.allclose(z.data, right)
-assert close, f"the loss is {right:.4f}, not {z.data}"
+assert close, f"the loss is {z.data}, not {right:.4f}"
+name, pairs = "loss", "[(scores, vjp)]"
+kept = keeps(z, Callable, node)
+assert kept, f"{name} must keep {pairs} as its inputs"
 v = torch.tensor(2.0).double()
-got = z.inputs[0][1](v)
-close = got.shape == scores.shape and torch.allclose(got, *vjp(v))
-assert close, f"with v = 2: {vjp(v)[0].T}, not {got}"
+name, ours, right = "scores", z.inputs[0][1](v), vjp(v)[0]
+got, wanted = tuple(ours.shape), tuple(right.shape)
+assert got == wanted, f"vjp of {name}: shape {got}, not {wanted}"
+close = torch.allclose(ours, right)
+got, wanted = ours[:, 0], right[:, 0]
+assert close, f"with v = 2: {got}, not {wanted}"
 print("loss: ok")
 # --8<-- [end:check_loss]
 
@@ -466,32 +505,33 @@ def moons(count):
 
 
 torch.manual_seed(0)
-x, labels = moons(200)
+points, labels = moons(200)
 start = [torch.randn(2, 16), torch.zeros(16),
          torch.randn(16, 1) / 4, torch.zeros(1)]
-parameters = [Node(tensor.double()) for tensor in start]
-print("points:", tuple(x.shape), "labels:", tuple(labels.shape))
+print("points:", tuple(points.shape), "labels:", tuple(labels.shape))
 # --8<-- [end:moons]
 
 
 # --8<-- [start:check_step]
 missing = unwritten(order, fit, matmul, loss, step)
 assert not missing, f"still empty: {missing}"
+parameters = [Node(tensor.double()) for tensor in start]
 theirs = [tensor.double().requires_grad_() for tensor in start]
 optimizer = torch.optim.SGD(theirs, lr=0.5)
 for i in range(400):
     w1, b1, w2, b2 = theirs
-    scores = (x @ w1 + b1).relu() @ w2 + b2
+    scores = (points @ w1 + b1).relu() @ w2 + b2
     right = torch.nn.functional.softplus(-labels * scores).mean()
     optimizer.zero_grad()
     right.backward()
     optimizer.step()
-    got, right = step(parameters, Node(x), labels, lr=0.5), right.item()
-    assert got is not None, "step returns nothing; return the loss"
+    got = step(parameters, Node(points), labels, lr=0.5)
+    assert isinstance(got, float), f"step returns {got}, not a float"
+    right = right.item()
     close = math.isclose(got, right, rel_tol=1e-6)
-    assert close, f"step {i}: torch has the loss {right}, not {got}"
+    assert close, f"step {i}: the loss is {got}, not {right}"
     if i in (0, 100, 399):
         print(f"step {i}: loss {got:.4f}")
-scores = network(parameters, Node(x)).data
-print("right:", (scores * labels > 0).sum().item(), "of", len(x))
+scores = network(parameters, Node(points)).data
+print("right:", (scores * labels > 0).sum().item(), "of", len(points))
 # --8<-- [end:check_step]
