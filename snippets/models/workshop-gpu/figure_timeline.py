@@ -23,5 +23,6 @@ for x, color in (4.8, LINES[1]), (11.1, LINES[2]):
 ax.plot([4.9, 11.0], [1.8, 1.8], color=LINES[2], lw=1.6, ls=":")
 write(ax, 8, 1.45, "synchronize()", family="monospace", size=10,
       color=LINES[2])
-write(ax, 1.9, 0.5, "start", family="monospace", size=10, color=LINES[2])
+write(ax, 1.9, 0.5, "start", family="monospace", size=10,
+      color=LINES[2])
 plt.show()
