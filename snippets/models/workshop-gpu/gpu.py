@@ -20,11 +20,15 @@ def described():
     ...
 
 
+def body(function):
+    code = function.__code__
+    return code.co_code, code.co_consts[-1:]
+
+
 def unwritten(*functions):
     """The names of the functions whose body is still empty."""
-    codes = empty.__code__.co_code, described.__code__.co_code
-    names = {f.__name__: f.__code__.co_code for f in functions}
-    return [name for name, code in names.items() if code in codes]
+    nothing = body(empty), body(described)
+    return [f.__name__ for f in functions if body(f) in nothing]
 
 
 print("an accelerator to use:", torch.accelerator.is_available())
@@ -488,8 +492,10 @@ for ours, theirs, right in [
     (a * 2**20, a * 2**20 + 1, False),
 ]:
     got = agree(ours, theirs, 0.5)
+    kind = type(got).__name__
+    assert kind == "bool", f"agree returns a {kind}, not a bool"
     case = f"{ours.tolist()}, {theirs.tolist()}"
-    assert got is right, f"bound 0.5: {right}, not {got} for {case}"
+    assert got == right, f"bound 0.5: {right}, not {got} for {case}"
 print("agree: ok")
 # --8<-- [end:check_agree]
 
@@ -546,6 +552,8 @@ for seed in range(20):
     right = (*pair, times)
     three = isinstance(got, tuple) and len(got) == 3
     assert three, f"return label, answer and number, not {got}"
+    kinds = {type(number).__name__ for number in got}
+    assert kinds == {"int"}, f"return Python integers, not {kinds}"
     label, answer, _ = got
     assert label != answer, f"{label} read as {answer} is no mistake"
     swapped = got == (right[1], right[0], times)
@@ -596,7 +604,9 @@ for seed in range(20):
     sure = [max(row) for row in logits.softmax(1).tolist()]
     for count in 3, 12:
         got = surest(logits.to(device), y.to(device), count)
-        assert got is not None, "surest returns None; return numbers"
+        kind = None if got is None else torch.as_tensor(got).dtype
+        same = kind == torch.int64
+        assert same, f"surest returns {kind}, not numbers of images"
         got, number = torch.as_tensor(got).tolist(), len(wrong[:count])
         others = sorted(set(got) - set(wrong))
         assert not others, f"the images {others} are read right"
