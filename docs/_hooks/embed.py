@@ -20,6 +20,7 @@ from mkdocs.structure.files import File
 from shared.dark import dark, dark_name
 from shared.embedding import CALL, EMBED, MARK, section
 from shared.terms import WORDS, recordings
+from shared.versions import differences
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
@@ -35,7 +36,7 @@ class EmbedPreprocessor(Preprocessor):
     def __init__(self, md, extension):
         super().__init__(md)
         self.snippets, self.docs, self.page = extension.snippets, extension.docs, extension.page
-        self.words = WORDS[self.docs.name]
+        self.words, self.differences = WORDS[self.docs.name], differences(self.docs.parent / "_data")
 
     def run(self, lines):
         result, fence = [], None
@@ -70,7 +71,7 @@ class EmbedPreprocessor(Preprocessor):
         if path.endswith(".cuda.out"):
             return self.recorded(line, path, code)
         if kind == "out":
-            return self.fence(".text .out .no-copy", self.output_title(path), code)
+            return self.output(path, code)
         if Path(path).name.startswith("figure_"):
             self.fail(line, f"is a figure: embed {path[:-3]}.svg")
         if name:
@@ -81,10 +82,18 @@ class EmbedPreprocessor(Preprocessor):
         if name:
             return shown
         out = path[:-3] + ".out"
-        output = self.fence(".text .out .no-copy", self.output_title(out), self.read(line, out))
+        output = self.output(out, self.read(line, out))
         if how == "predict":
             output = self.fold("predict", self.words["predict"], output)
         return shown + output
+
+    def output(self, path, text):
+        """What a program prints, and below it what it does in other versions of torch."""
+        block = self.fence(".text .out .no-copy", self.output_title(path), text)
+        for when, (torch, other) in self.differences.get(path[:-4], {}).items():
+            ticks = "`" * (1 + max(map(len, re.findall("`+", other)), default=0))
+            block += ["", f"{self.words[when].format(torch)} {ticks} {other} {ticks}{{ .line }}", "{ .differs }"]
+        return block
 
     def recorded(self, line, path, output):
         """An output of an accelerator that docs/_data/accelerator.tsv names."""

@@ -10,6 +10,7 @@ import proof
 import pytest
 import rules
 import runners
+import versions
 import weights
 from book import Book
 from program import Broken, Program, as_reader, check, record
@@ -107,6 +108,24 @@ def test_a_recording_that_is_not_of_this_program_is_caught(book, changed):
     (book.root / changed).write_text("", "utf-8")
     fault, = [fault for rule in rules.CHECKS for fault in rule(book)]
     assert fault.startswith(f"{COUNT}:1: changed since it was recorded on an accelerator")
+
+
+def test_what_another_torch_does_otherwise_is_known_until_a_program_changes(book, monkeypatch):
+    plant(book, "snippets/part/chapter/parts.out", "1.5", "1.6")
+    new(book, "raise RuntimeError('not yet\\nhere')\n").result.write_text("1\n", "utf-8")
+    found = [["part/chapter/new", "RuntimeError: not yet"], ["part/chapter/parts", "1.5"]]
+    for version, moved in [("2.10.0", found), ("2.9.1", [])]:
+        monkeypatch.setattr(versions, "VERSION", version)
+        assert [[name, text] for name, _, text in sorted(versions.measure(book.root, []))] == moved
+    assert versions.rows(book.root, "versions.tsv") == [[name, version, text] for name, text in found for version in ("2.9.1", "2.10.0")]
+    assert list(versions.stale(book.root)) == []
+    plant(book, "docs/_data/measured.tsv", "2.9.1 ", "")
+    plant(book, COUNT, "import torch\n", "import torch  # again\n")
+    faults = list(versions.stale(book.root))
+    assert faults[0].startswith("docs/_data/measured.tsv:1: part/chapter changed since it was measured")
+    assert faults[1].startswith("docs/_data/versions.tsv:1: part/chapter/new was not measured under torch 2.9.1") and len(faults) == 3
+    versions.forget(book.root)
+    assert list(versions.stale(book.root)) == versions.rows(book.root, "versions.tsv") == []
 
 
 @pytest.mark.parametrize("fresh", [False, True])
