@@ -57,7 +57,7 @@ class EmbedPreprocessor(Preprocessor):
                     following += 1
                 while following < len(lines) and lines[following].strip():
                     following += 1
-                block += ["", "/// caption", *(x.removeprefix(indent) for x in lines[:following]), "///"]
+                block += ["", "/// caption", *(x.removeprefix(indent) for x in lines[:following]), "///", *self.elsewhere(embed[2])]
                 lines = lines[following:]
             else:
                 block = self.program(line, embed, code)
@@ -88,11 +88,14 @@ class EmbedPreprocessor(Preprocessor):
         return shown + output
 
     def output(self, path, text):
-        """What a program prints, and below it what it does in other versions of torch."""
-        block = self.fence(".text .out .no-copy", self.output_title(path), text)
+        return self.fence(".text .out .no-copy", self.output_title(path), text) + self.elsewhere(path)
+
+    def elsewhere(self, path):
+        """What the program with this result does in other versions of torch."""
+        block = []
         for when, (torch, other) in self.differences.get(path[:-4], {}).items():
             ticks = "`" * (1 + max(map(len, re.findall("`+", other)), default=0))
-            block += ["", f"{self.words[when].format(torch)} {ticks} {other} {ticks}{{ .line }}", "{ .differs }"]
+            block += ["", f"{self.words[when].format(torch)} {ticks} {other} {ticks}", "{ .differs }"]
         return block
 
     def recorded(self, line, path, output):
@@ -111,7 +114,7 @@ class EmbedPreprocessor(Preprocessor):
         for (before, call, page, section), result in zip(rows, results):
             before = "".join(f"`{x}`{{ .line }}<br>" for x in before.splitlines())
             table.append(f"| {before}[`{call}`]({self.relative(page + '.md')}{section}) | `{' '.join(result.split())}`{{ .result }} |")
-        return self.fence(".python .run", f"snippets/{path}", CALL.sub("", code)) + table
+        return self.fence(".python .run", f"snippets/{path}", CALL.sub("", code)) + table + self.elsewhere(path[:-3] + ".out")
 
     def figure(self, line, embed, svg):
         path, alt = embed[2], embed[6] or self.fail(line, "a figure needs an alternative text in quotation marks")

@@ -8,20 +8,27 @@ version did as recorded, by the tables as they were, and this one does not.
 import os
 import re
 import sys
+import textwrap
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from itertools import zip_longest
 from pathlib import Path
 
-from program import Broken, programs, result_of
+from program import Broken, Program, programs, result_of
 from proof import VERSION, digest
 from runners import ForkServers
 
-RAISED = re.compile(r"\b\w+(?:Error|Exception|Warning)\b(?:: .*)?")
+RAISED = re.compile(r"\b\w+(?:Error|Exception|Warning)(?:: .+|$)", re.M)
 
 
 def age(version):
     return [int(number) for number in re.findall(r"\d+", version)]
+
+
+def excerpt(line, recorded=""):
+    """The line, or as much of it as a page has room for: from a few words before it is no longer the recorded one."""
+    start = line.rfind(" ", 0, max(0, len(os.path.commonprefix([line, recorded])) - 40)) + 1
+    return textwrap.shorten(("… " if start else "") + line[start:], 90, placeholder=" …")
 
 
 def difference(program, runner):
@@ -30,13 +37,13 @@ def difference(program, runner):
         new = result_of(program, runner)
     except Broken as broken:
         message = str(broken).partition(":1: ")[2]
-        return (RAISED.findall(message) or re.findall(r"^[^;\n]*", message))[-1]
+        return excerpt((RAISED.findall(message) or re.findall(r"^[^;\n]+", message))[-1])
     recorded = program.result.read_text("utf-8")
     problem = program.difference(recorded, new)
     if problem is None or program.is_figure:
         return problem
     pairs = zip_longest(recorded.splitlines(), new.splitlines(), fillvalue="")
-    return next((line for old, line in pairs if line and program.difference(old, line)), problem)
+    return next((excerpt(line, old) for old, line in pairs if line and program.difference(old, line)), problem)
 
 
 def chapters(root):
@@ -64,16 +71,16 @@ def stale(root):
             yield f"docs/_data/measured.tsv:{number}: {name} changed since it was measured; pytest --record -k {name} takes its line away"
     for number, (name, version, _) in enumerate(rows(root, "versions.tsv"), start=1):
         if version not in measured.get(name.rpartition("/")[0], ()):
-            yield f"docs/_data/versions.tsv:{number}: {name} was not measured under torch {version}; remove the line"
+            yield f"docs/_data/versions.tsv:{number}: {name} was not measured under torch {version}; pytest --record -k {name} takes its line away"
 
 
 def forget(root):
-    """Take away the lines of chapters whose programs are not those that were measured."""
+    """Take away the lines of chapters whose programs are not those that were measured, and the differences that belong to none."""
     found = chapters(root)
     measured = [row for row in rows(root, "measured.tsv") if row[3] == digest(found.get(row[0], []))]
-    kept = {name for name, *_ in measured}
+    kept = {(name, version) for name, versions, *_ in measured for version in versions.split()}
     write(root, "measured.tsv", measured)
-    write(root, "versions.tsv", [row for row in rows(root, "versions.tsv") if row[0].rpartition("/")[0] in kept])
+    write(root, "versions.tsv", [row for row in rows(root, "versions.tsv") if (row[0].rpartition("/")[0], row[1]) in kept])
 
 
 def measure(root, wanted):
@@ -83,7 +90,7 @@ def measure(root, wanted):
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         differences = list(pool.map(lambda program: difference(program, runner), running))
     runner.close()
-    new = [[program.name, VERSION, " ".join(text.split())] for program, text in zip(running, differences) if text is not None]
+    new = [[program.name, VERSION, text] for program, text in zip(running, differences) if text is not None]
     forget(root)
     measured = {name: row for name, *row in rows(root, "measured.tsv")}
     newest = max((version for versions, *_ in measured.values() for version in versions.split()), key=age, default="")
@@ -99,5 +106,6 @@ def measure(root, wanted):
 
 
 if __name__ == "__main__":
+    Program.seconds = 240  # how quick other versions are is another question
     for row in sorted(measure(Path(__file__).parents[2], sys.argv[1:])):
         print(*row, sep="\t")
