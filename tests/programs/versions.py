@@ -19,6 +19,7 @@ from proof import VERSION, digest
 from runners import ForkServers
 
 RAISED = re.compile(r"\b\w+(?:Error|Exception|Warning)(?:: .+|$)", re.M)
+COLOUR = re.compile(r"\x1b\[[\d;]*m")
 
 
 def age(version):
@@ -27,6 +28,7 @@ def age(version):
 
 def excerpt(line, recorded=""):
     """The line, or as much of it as a page has room for: from a few words before it is no longer the recorded one."""
+    line = COLOUR.sub("", line)
     start = line.rfind(" ", 0, max(0, len(os.path.commonprefix([line, recorded])) - 40)) + 1
     return textwrap.shorten(("… " if start else "") + line[start:], 90, placeholder=" …")
 
