@@ -112,7 +112,7 @@ def test_a_recording_that_is_not_of_this_program_is_caught(book, changed):
 
 def test_what_another_torch_does_otherwise_is_known_until_a_program_changes(book, monkeypatch):
     plant(book, "snippets/part/chapter/parts.out", "1.5", "1.6")
-    new(book, "raise RuntimeError('not yet\\nhere')\n").result.write_text("1\n", "utf-8")
+    plant(book, NEW, "", "raise RuntimeError('\\033[96mnot yet\\nhere')\n")
     found = [["part/chapter/new", "RuntimeError: not yet"], ["part/chapter/parts", "1.5"]]
     for version, moved in [("2.10.0", found), ("2.9.1", [])]:
         monkeypatch.setattr(versions, "VERSION", version)
@@ -126,6 +126,11 @@ def test_what_another_torch_does_otherwise_is_known_until_a_program_changes(book
     assert faults[1].startswith("docs/_data/versions.tsv:1: part/chapter/new was not measured under torch 2.9.1") and len(faults) == 3
     versions.forget(book.root)
     assert list(versions.stale(book.root)) == versions.rows(book.root, "versions.tsv") == []
+
+
+def test_a_difference_begins_a_few_words_before_it_and_ends_where_the_page_has_no_room():
+    assert versions.excerpt("same " * 20 + "old", "same " * 20 + "new") == "… " + "same " * 8 + "old"
+    assert versions.excerpt("old " * 50) == "old " * 22 + "…"
 
 
 @pytest.mark.parametrize("fresh", [False, True])
