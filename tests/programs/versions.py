@@ -18,7 +18,7 @@ from program import Broken, Program, programs, result_of
 from proof import VERSION, digest
 from runners import ForkServers
 
-RAISED = re.compile(r"\b\w+(?:Error|Exception|Warning)(?:: .+|$)", re.M)
+RAISED = re.compile(r"\b\w+(?:Error|Exception|Warning)(?:: .+|$)")
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
 
 
@@ -38,8 +38,9 @@ def difference(program, runner):
     try:
         new = result_of(program, runner)
     except Broken as broken:
-        message = str(broken).partition(":1: ")[2]
-        return excerpt((RAISED.findall(message) or re.findall(r"^[^;\n]+", message))[-1])
+        problem, *shown = str(broken).partition(":1: ")[2].splitlines()[:-1]  # the last is how to see it
+        raised = [said for line in shown for said in RAISED.findall(line)]
+        return excerpt((raised or list(filter(str.strip, shown)) or [problem.partition(";")[0]])[-1])
     recorded = program.result.read_text("utf-8")
     problem = program.difference(recorded, new)
     if problem is None or program.is_figure:
