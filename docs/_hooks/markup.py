@@ -17,6 +17,7 @@ PAGE = {
     'data-md-component="search" role="dialog"': 'data-md-component="search"',  # a dialog without a name around a search
     '<script src="': '<script defer src="',  # pages show before scripts are there
     ' xmlns="http://www.w3.org/2000/svg"': "",  # HTML knows svg
+    '<div data-md-component="announce">\n      \n    </div>': "",  # nothing is announced
 }
 SCRIPT = {  # each of these had the whole page styled or laid out once more before a reader could use it
     'document.body.setAttribute("data-md-color-switching",""),': "",
