@@ -9,9 +9,9 @@ from importlib.metadata import packages_distributions
 import accelerator
 import errors
 import versions
-from program import TRAINED, WARNS
+from program import LONGEST, TRAINED, WARNS
 
-LONGEST, MOST_WORDS = 40, 6
+MOST_WORDS = 6
 PLACES = re.compile(r"_figures\.py|_data/mnist/.+|[a-z0-9-]+/[a-z0-9-]+/[a-z0-9_]+\.(?:py|out|cuda\.out|svg)")
 REMARK = re.compile(rf"# (?:--8<-- \[.*|[\w/-]+#[\w-]+)|{TRAINED}|{WARNS}")
 
@@ -33,22 +33,22 @@ def places(book):
 
 
 def names(book):
-    """No program and no chapter hides a module of Python or of an installed package."""
-    for path in sorted({path for program in book.programs for path in (program.path, program.path.parent)}):
+    """No program, no chapter and no part hides a module of Python or of an installed package."""
+    for path in sorted({path for program in book.programs for path in (program.path, *program.path.parents[:2])}):
         if path.stem in taken():
             yield f"{book.file(path)}:1: hides the module “{path.stem}”, so readers' programs crash; take another name"
 
 
 def lengths(book):
-    """A program shows one idea. Figures and what trains may be longer."""
+    """A program shows one idea. Figures, workshops and what trains may be longer."""
     for program in book.programs:
         lines = [line for line in program.source.splitlines() if line.strip() and "# --8<--" not in line]
-        if len(lines) > LONGEST and not (program.is_figure or program.is_trained):
+        if len(lines) > LONGEST and not (program.is_figure or program.is_trained or program.is_workshop):
             yield f"{book.file(program.path)}:1: {len(lines)} lines that are not blank; at most {LONGEST}: show one idea"
 
 
 def comments(book):
-    """Comments name shapes and units; the page explains, in two languages."""
+    """Comments name shapes and units, labels of figures are code or mathematics; the page explains, in two languages."""
     for program in book.programs:
         try:
             tokens = list(tokenize.generate_tokens(io.StringIO(program.source).readline))
@@ -56,8 +56,8 @@ def comments(book):
             continue  # running it says so
         for token in tokens:
             words = re.findall(r"\w+", token.string)
-            prose = len(words) > MOST_WORDS or not token.string.isascii() and re.search("[가-힣]", token.string)
-            if token.type == tokenize.COMMENT and prose and not REMARK.fullmatch(token.string):
+            prose = token.type == tokenize.COMMENT and len(words) > MOST_WORDS and not REMARK.fullmatch(token.string)
+            if prose or (token.type == tokenize.COMMENT or program.is_figure) and re.search("[가-힣]", token.string):
                 yield f"{book.file(program.path)}:{token.start[0]}: prose in “{token.string[:50]}”; let the page explain"
 
 

@@ -1,4 +1,5 @@
 """What must hold of the sentences around the programs. Each check yields a line for each fault, as in structure.py."""
+import ast
 import re
 
 import ledger
@@ -12,7 +13,7 @@ from shared.terms import full_name, last_word
 
 LITERAL = re.compile(r"\d{1,3}(?:,\d{3})+|\d[\d_]*(?:\.\d*)?(?:e[+-]?\d+)?")
 YEAR = re.compile(r"\b(\d{4})년")
-PLAIN = ("front matter", "heading", "admonition", "embed")  # blocks whose text may name code without backticks
+QUOTED = re.compile("“[^”]*”")  # in a sentence, words that are no code, such as the name of a file
 
 
 def real_names(book):
@@ -28,7 +29,7 @@ def real_names(book):
                     refuting = None
                 if MISCONCEPTION.fullmatch(block.text):
                     refuting = block.depth
-                plain = names.PLAIN.findall(block.prose) if block.kind in PLAIN else []
+                plain = names.PLAIN.findall(QUOTED.sub("", block.prose) if block.kind in ("paragraph", "item") else block.prose)
                 for code in [*block.code, *plain]:
                     if code in book.reviewed:
                         used.add(code)
@@ -93,6 +94,9 @@ def references(book):
                            f"  {name}\t{names.usual_address(name)}")
     for name in sorted(name for name in book.reference if not {name, name.rpartition(".")[2]} & used):
         yield f"docs/_data/reference.tsv:1: {name} is on no page; remove its line"
+    for number, (name, address) in enumerate(book.reference.items(), start=1):
+        if "/generated/" in address and not set(name.lower().split(".")) <= set(re.split(r"\W", address.lower())):
+            yield f"docs/_data/reference.tsv:{number}: {address} is the page of another name than {name}; mend it"
 
 
 def exists(name):
@@ -132,7 +136,7 @@ def one_language(book):
         if block.kind != "table row" and len(re.findall(r"[A-Za-z]{2,}", block.prose)) > 2 and not re.search("[가-힣]", block.prose):
             yield f"{block.place}: “{block.text[:50]}” is English on a Korean page; translate it"
     for block in book.blocks("en"):
-        if re.search("[가-힣]", re.sub("“[^”]*”", "", block.prose)):
+        if re.search("[가-힣]", QUOTED.sub("", block.prose)):
             yield f"{block.place}: “{block.text[:50]}” is Korean on an English page; translate it, or put it in “…”"
 
 
@@ -149,4 +153,22 @@ def formulas(book):
                 yield f"{block.place}: ${formula.strip()}$: {re.sub(chr(27) + r'[^m]*m', '', str(error)).split('Error: ')[1].splitlines()[0]} Mend the TeX"
 
 
-CHECKS = [real_names, proven_numbers, glossary_terms, references, misconceptions, taught_calls, one_language, formulas]
+def checks_speak(book):
+    """What the checks of workshops say stands in docs/_data/checks.tsv, in both languages and with the same values."""
+    data = book.root / "docs" / "_data" / "checks.tsv"
+    rows, used = dict(line.split("\t") for line in data.read_text("utf-8").splitlines()), set()
+    for program in book.programs:
+        for check in ast.walk(ast.parse(program.source)) if program.is_workshop else ():
+            if isinstance(check, ast.Assert):
+                message = check.msg and ast.get_source_segment(program.source, check.msg).removeprefix("f").strip('"')
+                used.add(message)
+                if message not in rows:
+                    yield f"{book.file(program.path)}:{check.lineno}: the check says “{message}”; say what is wrong, and write it in both languages in docs/_data/checks.tsv"
+    for number, (english, korean) in enumerate(rows.items(), start=1):
+        if english not in used:
+            yield f"docs/_data/checks.tsv:{number}: no check says “{english}”; remove the line"
+        if sorted(re.findall(r"\{.*?\}", english)) != sorted(re.findall(r"\{.*?\}", korean)):
+            yield f"docs/_data/checks.tsv:{number}: not the same values in both languages; mend one side"
+
+
+CHECKS = [checks_speak, real_names, proven_numbers, glossary_terms, references, misconceptions, taught_calls, one_language, formulas]
