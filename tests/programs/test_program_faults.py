@@ -123,7 +123,7 @@ def test_what_another_torch_does_otherwise_is_known_until_a_program_changes(book
     for version, moved in [("2.10.0", found), ("2.9.1", [])]:
         monkeypatch.setattr(versions, "VERSION", version)
         assert [[name, text] for name, _, text in sorted(versions.measure(book.root, []))] == moved
-    assert versions.rows(book.root, "versions.tsv") == [[name, version, text] for name, text in found for version in ("2.9.1", "2.10.0")]
+    assert versions.rows(book.root, "versions") == [[name, version, text] for name, text in found for version in ("2.9.1", "2.10.0")]
     assert list(versions.stale(book.root)) == []
     plant(book, "docs/_data/measured.tsv", "2.9.1 ", "")
     plant(book, COUNT, "import torch\n", "import torch  # again\n")
@@ -131,7 +131,7 @@ def test_what_another_torch_does_otherwise_is_known_until_a_program_changes(book
     assert faults[0].startswith("docs/_data/measured.tsv:1: part/chapter changed since it was measured")
     assert faults[1].startswith("docs/_data/versions.tsv:1: part/chapter/new was not measured under torch 2.9.1") and len(faults) == 3
     versions.forget(book.root)
-    assert list(versions.stale(book.root)) == versions.rows(book.root, "versions.tsv") == []
+    assert list(versions.stale(book.root)) == versions.rows(book.root, "versions") == []
 
 
 def test_a_difference_begins_a_few_words_before_it_and_ends_where_the_page_has_no_room():

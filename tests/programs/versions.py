@@ -1,4 +1,4 @@
-"""Run the programs under the torch of the Python that runs this, whatever its version: `python tests/programs/versions.py [part/chapter …]`.
+"""Run the programs under the torch of the Python that runs this, whatever its version: `PYTHONPATH=docs/_hooks python tests/programs/versions.py [part/chapter …]`.
 
 It needs torch and what programs import. docs/_data/measured.tsv has a line for each chapter's folder of programs,
 `tensors/strides <versions> <date> <hash of the programs and their results>`, and docs/_data/versions.tsv one for each program
@@ -17,13 +17,10 @@ from pathlib import Path
 from program import Broken, Program, programs, result_of
 from proof import VERSION, digest
 from runners import ForkServers
+from shared.versions import age, table
 
 RAISED = re.compile(r"\b\w+(?:Error|Exception|Warning)(?:: .+|$)")
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
-
-
-def age(version):
-    return [int(number) for number in re.findall(r"\d+", version)]
 
 
 def excerpt(line, recorded=""):
@@ -57,22 +54,22 @@ def chapters(root):
     return found
 
 
-def rows(root, table):
-    return [line.split("\t") for line in (root / "docs" / "_data" / table).read_text("utf-8").splitlines()]
+def rows(root, name):
+    return table(root / "docs" / "_data", name)
 
 
-def write(root, table, rows):
-    (root / "docs" / "_data" / table).write_text("".join("\t".join(row) + "\n" for row in rows), "utf-8")
+def write(root, name, rows):
+    (root / "docs" / "_data" / f"{name}.tsv").write_text("".join("\t".join(row) + "\n" for row in rows), "utf-8")
 
 
 def stale(root):
     """A fault for each chapter whose programs are not those that were measured, and for each difference that belongs to none."""
     found, measured = chapters(root), {}
-    for number, (name, versions, _, known) in enumerate(rows(root, "measured.tsv"), start=1):
+    for number, (name, versions, _, known) in enumerate(rows(root, "measured"), start=1):
         measured[name] = versions.split()
         if known != digest(found.get(name, [])):
             yield f"docs/_data/measured.tsv:{number}: {name} changed since it was measured; pytest --record -k {name} takes its line away"
-    for number, (name, version, _) in enumerate(rows(root, "versions.tsv"), start=1):
+    for number, (name, version, _) in enumerate(rows(root, "versions"), start=1):
         if version not in measured.get(name.rpartition("/")[0], ()):
             yield f"docs/_data/versions.tsv:{number}: {name} was not measured under torch {version}; pytest --record -k {name} takes its line away"
 
@@ -80,10 +77,10 @@ def stale(root):
 def forget(root):
     """Take away the lines of chapters whose programs are not those that were measured, and the differences that belong to none."""
     found = chapters(root)
-    measured = [row for row in rows(root, "measured.tsv") if row[3] == digest(found.get(row[0], []))]
+    measured = [row for row in rows(root, "measured") if row[3] == digest(found.get(row[0], []))]
     kept = {(name, version) for name, versions, *_ in measured for version in versions.split()}
-    write(root, "measured.tsv", measured)
-    write(root, "versions.tsv", [row for row in rows(root, "versions.tsv") if (row[0].rpartition("/")[0], row[1]) in kept])
+    write(root, "measured", measured)
+    write(root, "versions", [row for row in rows(root, "versions") if (row[0].rpartition("/")[0], row[1]) in kept])
 
 
 def measure(root, wanted):
@@ -95,15 +92,15 @@ def measure(root, wanted):
     runner.close()
     new = [[program.name, VERSION, text] for program, text in zip(running, differences) if text is not None]
     forget(root)
-    measured = {name: row for name, *row in rows(root, "measured.tsv")}
+    measured = {name: row for name, *row in rows(root, "measured")}
     newest = max((version for versions, *_ in measured.values() for version in versions.split()), key=age, default="")
-    old = rows(root, "versions.tsv")
+    old = rows(root, "versions")
     for name, found in chosen.items():
         versions = {VERSION, *measured.get(name, [""])[0].split()}
         measured[name] = [" ".join(sorted(versions, key=age)), datetime.now(UTC).date().isoformat(), digest(found)]
-    write(root, "measured.tsv", [[name, *measured[name]] for name in sorted(measured)])
+    write(root, "measured", [[name, *measured[name]] for name in sorted(measured)])
     kept = [row for row in old if row[1] != VERSION or row[0].rpartition("/")[0] not in chosen]
-    write(root, "versions.tsv", sorted(kept + new, key=lambda row: (row[0], age(row[1]))))
+    write(root, "versions", sorted(kept + new, key=lambda row: (row[0], age(row[1]))))
     known = {name for name, version, _ in old if version == newest}
     return [row for row in new if row[0] not in known]
 
