@@ -26,7 +26,7 @@ SCRIPT = {  # each of these had the whole page styled or laid out once more befo
     '...M("table:not([class])",e).map(i=>ti(i)),': "",  # TABLE is there from the start
     '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),': "",  # the copy buttons are there from the start
 }
-UNSAID = re.compile(r'"clipboard\.\w+": "[^"]*", |, "(?:search\.result\.term\.missing|select\.version)": "[^"]*"|, "(?:annotate|tags|version)": null')  # what no script here says
+UNSAID = re.compile(r'"clipboard\.\w+": "[^"]*", |, "(?:search\.result\.term\.missing|select\.version)": "[^"]*"|, "(?:annotate|tags|version)": null|"navigation\.(?:footer|prune|top)", ')  # what no script here reads
 TABLE = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">%s</div></div>'
 
 # Most of a program has the colour of text and needs no element.

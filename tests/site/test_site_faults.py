@@ -52,8 +52,8 @@ def test_what_other_versions_of_torch_do_stands_below_the_output(book):
         (data / "versions.tsv").write_text("".join(f"part/chapter/{line}\n" for line in lines.splitlines()), "utf-8")
         assert holds(data, "part/chapter", "2.14.1") == {"first": first, "last": last, "before": before, "after": after}
         page = convert(book)
-        assert ("torch 2.9.1까지: <code>a `x` &lt;b&gt;</code>" in page) is (before == 2)
-        assert ("torch 2.15.0부터: <code>new</code>" in page) == (after == 1)
+        assert ("torch 2.9.1까지 <code>a `x` &lt;b&gt;</code>" in page) is (before == 2)
+        assert ("torch 2.15.0부터 <code>new</code>" in page) == (after == 1)
 
 
 def test_one_strict_build_names_every_link_that_leads_nowhere(book):
