@@ -20,6 +20,7 @@ from mkdocs.structure.files import File
 from shared.dark import dark, dark_name
 from shared.embedding import CALL, EMBED, MARK, section
 from shared.terms import WORDS, recordings
+from shared.versions import differences
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 CELL = re.compile(r'<span class="filename">(\[\d+\])</span>')
@@ -36,7 +37,7 @@ class EmbedPreprocessor(Preprocessor):
     def __init__(self, md, extension):
         super().__init__(md)
         self.snippets, self.docs, self.page = extension.snippets, extension.docs, extension.page
-        self.words = WORDS[self.docs.name]
+        self.words, self.differences = WORDS[self.docs.name], differences(self.docs.parent / "_data")
 
     def run(self, lines):
         result, fence = [], None
@@ -57,7 +58,7 @@ class EmbedPreprocessor(Preprocessor):
                     following += 1
                 while following < len(lines) and lines[following].strip():
                     following += 1
-                block += ["", "/// caption", *(x.removeprefix(indent) for x in lines[:following]), "///"]
+                block += ["", "/// caption", *(x.removeprefix(indent) for x in lines[:following]), "///", *self.elsewhere(embed[2])]
                 lines = lines[following:]
             else:
                 block = self.program(line, embed, code)
@@ -71,7 +72,7 @@ class EmbedPreprocessor(Preprocessor):
         if path.endswith(".cuda.out"):
             return self.recorded(line, path, code)
         if kind == "out":
-            return self.fence(".text .out .no-copy", self.output_title(path), MARK.sub("", code))
+            return self.output(path, code)
         if Path(path).name.startswith("figure_"):
             self.fail(line, f"is a figure: embed {path[:-3]}.svg")
         if name:
@@ -83,10 +84,21 @@ class EmbedPreprocessor(Preprocessor):
         if name:
             printed = section(self.read(line, out), name)
             return shown + (self.fence(".text .out .no-copy", self.output_title(out), printed) if printed else [])
-        output = self.fence(".text .out .no-copy", self.output_title(out), self.read(line, out))
+        output = self.output(out, self.read(line, out))
         if how == "predict":
             output = self.fold("predict", self.words["predict"], output)
         return shown + output
+
+    def output(self, path, text):
+        return self.fence(".text .out .no-copy", self.output_title(path), MARK.sub("", text)) + self.elsewhere(path)
+
+    def elsewhere(self, path):
+        """What the program with this result does in other versions of torch."""
+        block = []
+        for when, (torch, other) in self.differences.get(path[:-4], {}).items():
+            ticks = "`" * (1 + max(map(len, re.findall("`+", other)), default=0))
+            block += ["", f"{self.words[when].format(torch)} {ticks} {other} {ticks}", "{ .differs }"]
+        return block
 
     def recorded(self, line, path, output):
         """An output of an accelerator that docs/_data/accelerator.tsv names."""
@@ -104,7 +116,7 @@ class EmbedPreprocessor(Preprocessor):
         for (before, call, page, section), result in zip(rows, results):
             before = "".join(f"`{x}`{{ .line }}<br>" for x in before.splitlines())
             table.append(f"| {before}[`{call}`]({self.relative(page + '.md')}{section}) | `{' '.join(result.split())}`{{ .result }} |")
-        return self.fence(".python .run", f"snippets/{path}", CALL.sub("", code)) + table
+        return self.fence(".python .run", f"snippets/{path}", CALL.sub("", code)) + table + self.elsewhere(path[:-3] + ".out")
 
     def figure(self, line, embed, svg):
         path, alt = embed[2], embed[6] or self.fail(line, "a figure needs an alternative text in quotation marks")

@@ -17,6 +17,7 @@ PAGE = {
     'data-md-component="search" role="dialog"': 'data-md-component="search"',  # a dialog without a name around a search
     '<script src="': '<script defer src="',  # pages show before scripts are there
     ' xmlns="http://www.w3.org/2000/svg"': "",  # HTML knows svg
+    '<div data-md-component="announce">\n      \n    </div>': "",  # nothing is announced
 }
 SCRIPT = {  # each of these had the whole page styled or laid out once more before a reader could use it
     'document.body.setAttribute("data-md-color-switching",""),': "",
@@ -25,7 +26,7 @@ SCRIPT = {  # each of these had the whole page styled or laid out once more befo
     '...M("table:not([class])",e).map(i=>ti(i)),': "",  # TABLE is there from the start
     '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),': "",  # the copy buttons are there from the start
 }
-UNSAID = re.compile(r'"clipboard\.\w+": "[^"]*", |, "(?:search\.result\.term\.missing|select\.version)": "[^"]*"')  # words that no script here says
+UNSAID = re.compile(r'"clipboard\.\w+": "[^"]*", |, "(?:search\.result\.term\.missing|select\.version)": "[^"]*"|, "(?:annotate|tags|version)": null|"navigation\.(?:footer|prune|top)", ')  # what no script here reads
 TABLE = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">%s</div></div>'
 
 # Most of a program has the colour of text and needs no element.

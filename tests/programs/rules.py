@@ -8,6 +8,7 @@ from importlib.metadata import packages_distributions
 
 import accelerator
 import errors
+import versions
 from program import LONGEST, TRAINED, WARNS
 
 MOST_WORDS = 6
@@ -61,8 +62,9 @@ def comments(book):
 
 
 def recordings(book):
-    """What was recorded on an accelerator belongs to the program as it is."""
+    """What was recorded on an accelerator or measured under other versions of torch belongs to the programs as they are."""
     yield from accelerator.stale(book.root)
+    yield from versions.stale(book.root)
 
 
 def messages(book):

@@ -10,6 +10,7 @@ import proof
 import pytest
 import rules
 import runners
+import versions
 import weights
 from book import Book
 from program import Broken, Program, as_reader, check, record
@@ -113,6 +114,29 @@ def test_a_recording_that_is_not_of_this_program_is_caught(book, changed):
     (book.root / changed).write_text("", "utf-8")
     fault, = [fault for rule in rules.CHECKS for fault in rule(book)]
     assert fault.startswith(f"{COUNT}:1: changed since it was recorded on an accelerator")
+
+
+def test_what_another_torch_does_otherwise_is_known_until_a_program_changes(book, monkeypatch):
+    plant(book, "snippets/part/chapter/parts.out", "1.5", "1.6")
+    plant(book, NEW, "", "raise RuntimeError('\\033[96mnot yet\\nhere')\n")
+    found = [["part/chapter/new", "RuntimeError: not yet"], ["part/chapter/parts", "1.5"]]
+    for version, moved in [("2.10.0", found), ("2.9.1", [])]:
+        monkeypatch.setattr(versions, "VERSION", version)
+        assert [[name, text] for name, _, text in sorted(versions.measure(book.root, []))] == moved
+    assert versions.rows(book.root, "versions") == [[name, version, text] for name, text in found for version in ("2.9.1", "2.10.0")]
+    assert list(versions.stale(book.root)) == []
+    plant(book, "docs/_data/measured.tsv", "2.9.1 ", "")
+    plant(book, COUNT, "import torch\n", "import torch  # again\n")
+    faults = list(versions.stale(book.root))
+    assert faults[0].startswith("docs/_data/measured.tsv:1: part/chapter changed since it was measured")
+    assert faults[1].startswith("docs/_data/versions.tsv:1: part/chapter/new was not measured under torch 2.9.1") and len(faults) == 3
+    versions.forget(book.root)
+    assert list(versions.stale(book.root)) == versions.rows(book.root, "versions") == []
+
+
+def test_a_difference_begins_a_few_words_before_it_and_ends_where_the_page_has_no_room():
+    assert versions.excerpt("same " * 20 + "old", "same " * 20 + "new") == "… " + "same " * 8 + "old"
+    assert versions.excerpt("old " * 50) == "old " * 22 + "…"
 
 
 @pytest.mark.parametrize("fresh", [False, True])

@@ -5,6 +5,7 @@ import errors
 import proof
 import pytest
 import rules
+import versions
 from book import Book
 from conftest import ROOT
 from program import Broken, as_reader, check, programs, record
@@ -20,6 +21,7 @@ def proven():
     if noted:
         proof.stamp(Book(ROOT), noted.keys())
         errors.write(Book(ROOT), noted)
+        versions.forget(ROOT)
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ import pytest
 import small_book
 from embed import EmbedError, EmbedExtension
 from built_pages import build
+from shared.versions import holds
 from small_book import KO, plant, planted
 
 PLANTED = planted(__file__)
@@ -36,6 +37,23 @@ def convert(book):
     extension = EmbedExtension(book.root / "snippets", book.root / "docs" / "ko")
     extension.page = book.root / KO
     return markdown.markdown(extension.page.read_text("utf-8"), extensions=[extension])
+
+
+def test_what_other_versions_of_torch_do_stands_below_the_output(book):
+    data = book.root / "docs" / "_data"
+    (data / "proven.tsv").write_text("part/chapter\t2.14.1\t2026-11-28\tx\n", "utf-8")
+    (data / "measured.tsv").write_text("part/chapter\t2.6.0 2.9.1 2.10.0 2.13.0 2.15.0\t2026-11-28\tx\n", "utf-8")
+    assert holds(data, "part/other", "2.14.1") is None
+    for lines, first, last, before, after in [
+        ("", "2.6.0", "2.15.0", 0, 0),
+        ("count\t2.6.0\told\nparts\t2.6.0\told\nparts\t2.9.1\ta `x` <b>\n", "2.10.0", "2.15.0", 2, 0),
+        ("count\t2.13.0\told\nparts\t2.15.0\tnew\n", "2.14.1", "2.14.1", 1, 1),
+    ]:
+        (data / "versions.tsv").write_text("".join(f"part/chapter/{line}\n" for line in lines.splitlines()), "utf-8")
+        assert holds(data, "part/chapter", "2.14.1") == {"first": first, "last": last, "before": before, "after": after}
+        page = convert(book)
+        assert ("torch 2.9.1까지 <code>a `x` &lt;b&gt;</code>" in page) is (before == 2)
+        assert ("torch 2.15.0부터 <code>new</code>" in page) == (after == 1)
 
 
 def test_one_strict_build_names_every_link_that_leads_nowhere(book):

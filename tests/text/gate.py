@@ -15,12 +15,14 @@ COLUMNS = {
     "glossary.tsv": "ko en reading also forbidden introduced_in",
     "ledger.tsv": "section ko en",
     "errors.tsv": "program type message",
+    "measured.tsv": "chapter versions date hash",
     "messages.tsv": "message source",
     "proven.tsv": "page torch date hash",
     "reference.tsv": "name address",
     "reviewed.txt": "code",
+    "versions.tsv": "program torch difference",
 }
-SORTED = {"accelerator.tsv", "messages.tsv", "proven.tsv", "reference.tsv", "reviewed.txt"}
+SORTED = {"accelerator.tsv", "measured.tsv", "messages.tsv", "proven.tsv", "reference.tsv", "reviewed.txt", "versions.tsv"}
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 EMBEDDED = re.compile(r"[\w-]+/[\w-]+/[\w-]+(?:\.cuda)?\.\w+")
 
@@ -105,7 +107,7 @@ def table(path, root):
             yield f"{number}: a blank line; remove it"
         elif len(cells) != len(columns):
             yield f"{number}: {len(cells)} columns; write {len(columns)}, separated by tabs: {', '.join(columns)}"
-        elif cells[0] in known and path.name not in ("errors.tsv", "ledger.tsv"):
+        elif cells[0] in known and path.name not in ("errors.tsv", "ledger.tsv", "versions.tsv"):
             yield f"{number}: a second line for {cells[0]}; keep one"
         elif path.name in SORTED and cells[0] < last:
             yield f"{number}: is not sorted; move {cells[0]} before {last}"
