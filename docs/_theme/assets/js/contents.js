@@ -15,8 +15,9 @@
     if (here) {
       const place = element => element.getBoundingClientRect();
       const down = row => place(row).top - place(box).top;
+      const height = Math.min(box.clientHeight, innerHeight - place(box).top - 24); // Material makes it so later
       const first = [menu, here.closest(".part"), ...menu.querySelectorAll("li")].find(row =>
-        row && place(here).bottom - place(row).top < box.clientHeight && down(row) <= box.scrollHeight - box.clientHeight);
+        row && place(here).bottom - place(row).top < height && down(row) <= box.scrollHeight - box.clientHeight);
       if (first) box.scrollTop += down(first);
       here.after(list([...document.querySelectorAll(".md-nav--secondary a")].map(link => [link.href, link.textContent])));
     }
