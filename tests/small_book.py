@@ -10,6 +10,7 @@ ROOT = Path(__file__).parents[1]
 KO, EN = "docs/ko/part/chapter.md", "docs/en/part/chapter.md"
 COUNT, PARTS = "snippets/part/chapter/count.py", "snippets/part/chapter/parts.py"
 NEW = "snippets/part/chapter/new.py"
+SUMS = "snippets/part/workshop-sums/sums.py"
 
 
 def copy(folder):
@@ -19,7 +20,7 @@ def copy(folder):
         shutil.copytree(ROOT / "docs" / part, folder / "docs" / part)
     for name in ("mkdocs.yml", "mkdocs.en.yml"):
         settings = (ROOT / name).read_text("utf-8").split("\nnav:")[0]
-        (folder / name).write_text(settings + "\nnav: [index.md, {Part: [part/index.md, part/chapter.md]}, lists.md]\n", "utf-8")
+        (folder / name).write_text(settings + "\nnav: [index.md, {Part: [part/index.md, part/chapter.md, part/workshop-sums.md]}, lists.md]\n", "utf-8")
     return Book(folder)
 
 

@@ -22,6 +22,7 @@ from shared.embedding import CALL, EMBED, MARK, section
 from shared.terms import WORDS, recordings
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
+CELL = re.compile(r'<span class="filename">(\[\d+\])</span>')
 TITLE = re.compile(r'<span class="filename">(snippets/)([\w/-]+/)([\w-]+\.py)</span>')
 CONSOLE = re.compile('(<div class="language-console highlight)">')
 MODES = {"# output: trained, within 5%": "trained", "# output: besides a warning": "warns"}  # first lines of programs
@@ -70,7 +71,7 @@ class EmbedPreprocessor(Preprocessor):
         if path.endswith(".cuda.out"):
             return self.recorded(line, path, code)
         if kind == "out":
-            return self.fence(".text .out .no-copy", self.output_title(path), code)
+            return self.fence(".text .out .no-copy", self.output_title(path), MARK.sub("", code))
         if Path(path).name.startswith("figure_"):
             self.fail(line, f"is a figure: embed {path[:-3]}.svg")
         if name:
@@ -78,9 +79,10 @@ class EmbedPreprocessor(Preprocessor):
         if how == "calls":
             return self.calls(line, path, code)
         shown = self.fence(".python .run", f"snippets/{path}", MARK.sub("", code)) + [""]
-        if name:
-            return shown
         out = path[:-3] + ".out"
+        if name:
+            printed = section(self.read(line, out), name)
+            return shown + (self.fence(".text .out .no-copy", self.output_title(out), printed) if printed else [])
         output = self.fence(".text .out .no-copy", self.output_title(out), self.read(line, out))
         if how == "predict":
             output = self.fold("predict", self.words["predict"], output)
@@ -140,7 +142,7 @@ class EmbedPreprocessor(Preprocessor):
 
 
 class BarPostprocessor(Postprocessor):
-    """Above each program: its path, links to its plain file and its source, a button that copies it; above commands the button."""
+    """Above each program: its path, links to its plain file and its source, a button that copies it; above cells and commands the button."""
 
     def __init__(self, md, extension):
         super().__init__(md)
@@ -148,7 +150,8 @@ class BarPostprocessor(Postprocessor):
         self.button = f'<button type="button" class="copy" aria-live="polite" data-done="{self.words["copied"]}">{self.words["copy"]}</button>'
 
     def run(self, text):
-        return CONSOLE.sub(rf'\1 run"><div class="bar"><span>{self.words["console"]}</span>{self.button}</div>', TITLE.sub(self.bar, text))
+        text = CONSOLE.sub(rf'\1 run"><div class="bar"><span>{self.words["console"]}</span>{self.button}</div>', TITLE.sub(self.bar, text))
+        return CELL.sub(rf'<div class="bar"><span>\1</span>{self.button}</div>', text)
 
     def bar(self, title):
         root, folder, name = title.groups()
@@ -191,4 +194,4 @@ def on_files(files, config):
 
 
 def on_page_markdown(markdown, page, config, files):
-    config.markdown_extensions[-1].page = Path(page.file.abs_src_path)
+    config.markdown_extensions[-1].page = Path(config.docs_dir, page.file.src_uri)

@@ -30,7 +30,7 @@ TABLE = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">%s</
 
 # Most of a program has the colour of text and needs no element.
 STANDARD_TYPES.update(dict.fromkeys((Keyword.Constant, Name, Operator, Punctuation, Whitespace), ""))
-HtmlFormatter._create_stylesheet = lambda self: None  # book.css has the colours
+HtmlFormatter._create_stylesheet = lambda self: vars(self).update(ttype2class={}, class2style={})  # book.css has the colours
 
 
 def once(highlight):

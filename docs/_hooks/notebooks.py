@@ -14,7 +14,7 @@ from textwrap import dedent, indent
 from nbformat import v4, write
 from shared.embedding import MARK, section
 from shared.reader import CODE, read
-from shared.terms import WORDS, recordings
+from shared.terms import WORDS, in_language, recordings
 
 IMPORT = re.compile(r"^(?:import|from) (\w+)", re.M)
 LINK_OR_CODE = re.compile(CODE.pattern + r"|\]\((?!https:)([^)#]*)(#[^)]*)?\)")
@@ -45,14 +45,14 @@ class Notebook:
 
     def __init__(self, uri, docs, snippets, site, torch):
         self.uri, self.docs, self.snippets, self.site, self.words = uri, docs, snippets, site, WORDS[docs.name]
-        self.cells, self.text, self.modules = [], [], {"torch"}
+        self.cells, self.text, self.modules, self.sections = [], [], {"torch"}, {}
         self.follow(read(docs / uri, docs)[1:])
         self.end_text()
         packages = {name: {"PIL": "pillow", "skimage": "scikit-image"}.get(name, name) for name in sorted(self.modules - sys.stdlib_module_names)}
         start = START.format(packages=packages, torch=torch, other=self.words["other_torch"].format(torch))
         self.cells.insert(0, v4.new_code_cell(start))
         for number, cell in enumerate(self.cells):
-            cell.id = str(number)
+            cell.id = self.sections.get(number, str(number))
         self.node = v4.new_notebook(cells=self.cells, metadata=PYTHON)
 
     def follow(self, blocks, quoted=False):
@@ -98,11 +98,13 @@ class Notebook:
             file = PurePosixPath(path).name
             self.cells.append(v4.new_code_cell(f"%%writefile {file}\n{shown}"))
             shown = f'!"{{sys.executable}}" {file}'
-        outputs = [] if name else self.outputs(path[:-3] + ".out")
+        outputs = self.outputs(path[:-3] + ".out", name)
+        if "/workshop-" in path:
+            self.sections[len(self.cells) + 1] = name  # the cell that installs comes before
         self.cells.append(v4.new_code_cell(shown, outputs=outputs, metadata=HIDDEN if how == "predict" else {}))
 
     def solution(self, block, inside):
-        if any(other.kind == "embed" for other in inside):
+        if any(other.kind == "embed" and not other.key[1] for other in inside):  # the cells of a workshop have a place for it
             self.end_text()
             self.cells.append(v4.new_code_cell(f"# {self.words['fill_in']}"))
         pieces = "\n\n".join(self.markdown(other) for other in inside)
@@ -118,7 +120,8 @@ class Notebook:
         if path.endswith(".svg"):
             return f"![{block.text}](data:image/svg+xml;base64,{base64.b64encode((self.snippets / path).read_bytes()).decode()})"
         if path.endswith(".py"):
-            return f"```python\n{self.code(block)[1]}\n```\n\n```text\n{self.recorded(path[:-3] + '.out')}```"
+            printed = "".join(f"\n\n```text\n{output.text}```" for output in self.outputs(path[:-3] + ".out", block.key[1]))
+            return f"```python\n{self.code(block)[1]}\n```{printed}"
         device, torch = recordings(self.docs.parent / "_data")[path.removesuffix(".cuda.out")]
         return folded(self.words["recorded"].format(device, torch), f"```text\n{self.recorded(path)}```")
 
@@ -133,15 +136,17 @@ class Notebook:
     def code(self, block):
         """All of a program, and what of it is to be shown."""
         path, name, _ = block.key
-        code = (self.snippets / path).read_text("utf-8")
+        code = in_language((self.snippets / path).read_text("utf-8"), self.docs)
         self.modules.update(IMPORT.findall(code))
         return code, (section(code, name) if name else MARK.sub("", code)).strip("\n")
 
     def recorded(self, path):
         return (self.snippets / path).read_text("utf-8")
 
-    def outputs(self, path):
-        return [v4.new_output("stream", name="stdout", text=self.recorded(path))]
+    def outputs(self, path, name=None):
+        """What the program printed, or one section of it, if that was recorded."""
+        printed = section(self.recorded(path), name) if name else MARK.sub("", self.recorded(path))
+        return [v4.new_output("stream", name="stdout", text=printed)] if printed else []
 
 
 def folded(title, text):

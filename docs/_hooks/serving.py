@@ -61,7 +61,7 @@ def on_env(env, config, files):
 
 @event_priority(-100)  # after the hooks that change the Markdown
 def on_page_markdown(markdown, page, config, files):
-    if config.extra["serving"]:
+    if config.extra["serving"] and "render" not in vars(page):  # a workshop has its own
         page.render = lambda config, files: render(page, config, files)
 
 

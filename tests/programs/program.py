@@ -12,6 +12,7 @@ import weights
 from equality import output_difference
 from figures import figure_difference, foreign
 from runners import FreshInterpreter, Reader
+from shared.embedding import EMPTY, MARK, printing_marks
 
 FIGURES = Path(__file__).parents[2] / "snippets" / "_figures.py"
 TRAINED = "# output: trained, within 5%"
@@ -49,6 +50,11 @@ class Program:
         return self.source.startswith(WARNS + "\n")
 
     @property
+    def is_workshop(self):
+        """Whether it is the cells of a notebook: its output is recorded section by section."""
+        return self.path.parent.name.startswith("workshop-") and not self.is_figure
+
+    @property
     def seconds(self):
         return 180 if self.is_trained else 60
 
@@ -60,6 +66,8 @@ class Program:
     def difference(self, recorded, new):
         if self.is_figure:
             return figure_difference(recorded, new)
+        if not MARK.search(new):  # as a reader runs it
+            recorded = MARK.sub("", recorded)
         return output_difference(recorded, new, self.is_trained)
 
     def explain(self, problem):
@@ -86,7 +94,10 @@ def result_and_errors_of(program, runner, **options):
     """The result, and a line `type, tab, message` for each error that it shows; None from a runner that does not note them."""
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as results:
         folder, results = Path(folder), Path(results)
-        shutil.copy(program.path, folder)
+        if program.is_workshop:
+            (folder / program.path.name).write_text(printing_marks(program.source), "utf-8")
+        else:
+            shutil.copy(program.path, folder)
         if program.is_figure:
             shutil.copy(FIGURES, folder)
         if '"data"' in program.source:
@@ -125,6 +136,7 @@ def output(program, results):
         printed = (results / "stdout").read_bytes().decode("utf-8").replace(os.linesep, "\n")
     except UnicodeDecodeError as error:
         raise Broken(program.explain(f"prints the byte {error.object[error.start]:#x}, which is not UTF-8; print text"))
+    printed = EMPTY.sub("", printed)
     if not printed.strip():
         raise Broken(program.explain("prints nothing; a program prints what its page claims"))
     if unseen := UNSEEN.search(printed):

@@ -39,10 +39,10 @@ def names(book):
 
 
 def lengths(book):
-    """A program shows one idea. Figures and what trains may be longer."""
+    """A program shows one idea. Figures, workshops and what trains may be longer."""
     for program in book.programs:
         lines = [line for line in program.source.splitlines() if line.strip() and "# --8<--" not in line]
-        if len(lines) > LONGEST and not (program.is_figure or program.is_trained):
+        if len(lines) > LONGEST and not (program.is_figure or program.is_trained or program.is_workshop):
             yield f"{book.file(program.path)}:1: {len(lines)} lines that are not blank; at most {LONGEST}: show one idea"
 
 

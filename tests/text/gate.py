@@ -10,6 +10,7 @@ from shared.reader import read
 
 COLUMNS = {
     "accelerator.tsv": "program device torch date hash",
+    "checks.tsv": "en ko",
     "glossary.tsv": "ko en reading also forbidden introduced_in",
     "ledger.tsv": "section ko en",
     "errors.tsv": "program type message",

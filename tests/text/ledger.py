@@ -28,11 +28,11 @@ def embedded(block, snippets):
     if block.kind != "embed":
         return ""
     path, name, _ = block.key
-    files = [snippets / path] if name or not path.endswith(".py") else [snippets / path, (snippets / path).with_suffix(".out")]
-    texts = "".join(file.read_text("utf-8") for file in files if file.is_file())
+    files = [snippets / path, (snippets / path).with_suffix(".out")] if path.endswith(".py") else [snippets / path]
+    texts = [file.read_text("utf-8") for file in files if file.is_file()]
     if path.endswith(".svg"):
-        return digest(texts)
-    return section(texts, name) or "" if name else texts
+        return digest("".join(texts))
+    return "".join(section(text, name) or "" if name else text for text in texts)
 
 
 def entries(book):

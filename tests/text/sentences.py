@@ -1,4 +1,5 @@
 """What must hold of the sentences around the programs. Each check yields a line for each fault, as in structure.py."""
+import ast
 import re
 
 import ledger
@@ -149,4 +150,22 @@ def formulas(book):
                 yield f"{block.place}: ${formula.strip()}$: {re.sub(chr(27) + r'[^m]*m', '', str(error)).split('Error: ')[1].splitlines()[0]} Mend the TeX"
 
 
-CHECKS = [real_names, proven_numbers, glossary_terms, references, misconceptions, taught_calls, one_language, formulas]
+def checks_speak(book):
+    """What the checks of workshops say stands in docs/_data/checks.tsv, in both languages and with the same values."""
+    data = book.root / "docs" / "_data" / "checks.tsv"
+    rows, used = dict(line.split("\t") for line in data.read_text("utf-8").splitlines()), set()
+    for program in book.programs:
+        for check in ast.walk(ast.parse(program.source)) if program.is_workshop else ():
+            if isinstance(check, ast.Assert):
+                message = check.msg and ast.get_source_segment(program.source, check.msg).removeprefix("f").strip('"')
+                used.add(message)
+                if message not in rows:
+                    yield f"{book.file(program.path)}:{check.lineno}: the check says “{message}”; say what is wrong, and write it in both languages in docs/_data/checks.tsv"
+    for number, (english, korean) in enumerate(rows.items(), start=1):
+        if english not in used:
+            yield f"docs/_data/checks.tsv:{number}: no check says “{english}”; remove the line"
+        if sorted(re.findall(r"\{.*?\}", english)) != sorted(re.findall(r"\{.*?\}", korean)):
+            yield f"docs/_data/checks.tsv:{number}: not the same values in both languages; mend one side"
+
+
+CHECKS = [checks_speak, real_names, proven_numbers, glossary_terms, references, misconceptions, taught_calls, one_language, formulas]

@@ -61,7 +61,7 @@ def embedded(book):
             result = program.result.relative_to(program.snippets).as_posix()
             sections = set(re.findall(r"# --8<-- \[start:([\w-]+)\]", program.source))
             whole = (result, None) in shown if program.is_figure else (program.name + ".py", None) in shown
-            cut = {(program.name + ".py", s) for s in sections} | {(result, None)} <= shown
+            cut = {(program.name + ".py", s) for s in sections} | (set() if program.is_workshop else {(result, None)}) <= shown
             if not (whole or sections and cut):
                 yield f'{book.file(program.path)}:1: is on no page of docs/{language}; embed it: --8<-- "{result if program.is_figure else program.name + ".py"}"'
             if sections and not whole:
@@ -150,6 +150,10 @@ def endings(book):
                 continue
             sections = [i for i, block in enumerate(page) if block.kind == "heading" and block.key[0] <= 2]
             last = page[sections[-1]]
+            if "/workshop-" in path:
+                if last.key[1] != "recap":
+                    yield f"{last.place}: a workshop ends with the section #recap; write it"
+                continue
             if tuple(page[i].key[1] for i in sections[-3:]) != LAST_SECTIONS:
                 yield f"{last.place}: a chapter ends with the sections #{', #'.join(LAST_SECTIONS)}, in this order; write them"
                 continue

@@ -7,6 +7,14 @@ CALL = re.compile(r"^((?:[^\n]+\n)*?)print\((.+)\)  # ([\w/-]+)(#[\w-]+)\n", re.
 MARK = re.compile(r"^[ \t]*# --8<-- \[(?:start|end):[\w-]+\][ \t]*\n", re.M)
 
 
+EMPTY = re.compile(r"^# --8<-- \[start:([\w-]+)\]\n# --8<-- \[end:\1\]\n", re.M)
+
+
+def printing_marks(code):
+    """The program, which prints the marks of its sections too: so its output can be cut as it is."""
+    return MARK.sub(lambda mark: f"print({mark[0].strip()!r})\n", code)
+
+
 def section(code, name):
     """The lines between `# --8<-- [start:name]` and `[end:name]`, dedented; None if absent."""
     found = re.search(rf"^[ \t]*# --8<-- \[start:{name}\]\n(.*?)^[ \t]*# --8<-- \[end:{name}\]$", code, re.S | re.M)

@@ -27,6 +27,15 @@ def recordings(data):
     return {name: (device, torch) for name, device, torch, _, _ in (line.split("\t") for line in lines)}
 
 
+def in_language(code, docs):
+    """A program of a workshop as the pages `docs` show it: its checks speak their language."""
+    if docs.name == "en":
+        return code
+    for line in (docs.parent / "_data" / "checks.tsv").read_text("utf-8").splitlines():
+        code = code.replace(*(f'"{message}"' for message in line.split("\t")))
+    return code
+
+
 def full_name(code):
     """`nn.Linear` and `nn.Linear(2, 3)` are torch.nn.Linear; None for what is no dotted name of a known module."""
     found = NAME.fullmatch(code)

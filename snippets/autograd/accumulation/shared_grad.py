@@ -12,6 +12,8 @@ def two_calls(make_zeros):
         out = (a.unsqueeze(0) + b.unsqueeze(0)) * weight
         out.sum().backward()
     print(a.grad, "shared:", a.grad.data_ptr() == b.grad.data_ptr())
+    torch.nn.utils.clip_grad_norm_([a, b], max_norm=1.0)
+    print("clipped to 1:", torch.cat([a.grad, b.grad]).norm())
 
 
 two_calls(make_zeros=False)

@@ -9,6 +9,8 @@ except AssertionError as error:
     print(error)
 
 print("equal, dtypes:", torch.equal(row, row.long()))
+ints, floats = torch.tensor([16777217]), torch.tensor([16777216.0])
+print("equal, promoted:", torch.equal(ints, floats))
 try:
     torch.allclose(row, row.double())
 except RuntimeError as error:

@@ -10,9 +10,11 @@ class Scale(torch.nn.Module):
 
 
 model = Scale()
+weight = model.linear.weight
 returned = model.to("meta")
 
 print("returned is model:", returned is model)
 print("linear:", model.linear.weight.device)
+print("same weight:", model.linear.weight is weight)
 print("mean:", model.mean.device)
 print("factor:", model.factor.device)

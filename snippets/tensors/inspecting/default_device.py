@@ -8,6 +8,7 @@ print("made before:", before.device)
 print("zeros:", torch.zeros(2).device)
 print("Linear:", torch.nn.Linear(2, 1).weight.device)
 print("from_numpy:", torch.from_numpy(np.ones(2)).device)
+print("tensor:", torch.tensor(np.ones(2)).device)
 print("explicit:", torch.zeros(2, device="cpu").device)
 
 torch.set_default_device("cpu")
