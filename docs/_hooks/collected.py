@@ -95,11 +95,12 @@ class Chapters:
                 yield f"- ```` {message} ````  \n  {kind} · {links}"
 
     def glossary(self):
-        yield f"\n{WORDS[self.language]['glossary']}\n|---|---|---|---|"
-        first, second = ("ko", "en") if self.language == "ko" else ("en", "ko")
-        for row in sorted(glossary(self.docs.parent / "_data"), key=lambda row: row[first].lower()):
+        own, other = ("ko", "en") if self.language == "ko" else ("en", "ko")
+        for row in sorted(glossary(self.docs.parent / "_data"), key=lambda row: row[own].lower()):
             uri = row["introduced_in"] + ".md"
-            yield f"| {row[first]} | {row[second]} | {row['also']} | {self.link(uri) if uri in self.titles else ''} |"
+            name = self.link(uri, text=row[own]) if uri in self.titles else row[own]
+            names = ", ".join(filter(None, (row[other], row["also"])))
+            yield f"- **{name}** {names}  \n  {row[own + '_means']}"
 
     def names(self):
         """Each name of the table of references under its last word, and the sections that mention it: first those whose heading does."""

@@ -73,13 +73,13 @@ def test_what_a_reader_has_done_is_kept_shown_and_forgotten(site, page, book):
     page.locator("label.md-header__button[for=__drawer]").click()
     page.locator(".contents a[data-mark]").wait_for()
     page.goto(site + book)
-    assert page.locator(".begin").get_attribute("href").endswith("/tensors/squeeze/")
+    assert page.locator(".begin a").get_attribute("href").endswith("/tensors/squeeze/")
     asked = []
     page.on("request", lambda request: asked.append(request.method))
     page.locator(".forget").click()
     page.wait_for_function("!document.querySelector('[data-mark], .forget')")
     assert set(asked) == {"GET"}
-    page.locator(".begin").click()
+    page.locator(".begin a").click()
     page.wait_for_url(f"{site}{book}start/frameworks/")
 
 
@@ -99,3 +99,13 @@ def test_the_foot_leads_to_the_source_and_takes_a_report(tmp_path, page, book):
         page.wait_for_url("https://github.com/**")
         report = parse_qs(urlsplit(page.url).query)
     assert report == {"title": ["part/chapter"], "body": [f"PyTorch 2.14.1\n{host}{book}part/chapter/#middle"]}
+
+
+@LANGUAGES
+def test_a_long_list_shows_only_the_entries_with_the_words_of_its_box(site, page, book):
+    page.goto(f"{site}{book}names/")
+    page.locator(".filter").fill("embedding scatter")
+    entries = page.locator("article > ul > li")
+    page.wait_for_function("document.querySelectorAll('article > h2:not([hidden])').length < 4")
+    shown = [entry.inner_text() for entry in entries.filter(visible=True).all()]
+    assert shown and all("Embedding" in text for text in shown)

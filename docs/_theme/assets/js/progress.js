@@ -43,7 +43,7 @@
     exercises.forEach((fold, i) => fold.append(button(WORDS.solved, own => own.solved.includes(i),
       own => own.solved = own.solved.includes(i) ? own.solved.filter(other => other != i) : [...own.solved, i])));
   }
-  const begin = document.querySelector(".begin");
+  const begin = document.querySelector(".begin a");
   if (begin && Object.keys(kept).length) {
     const read = chapters.map(link => !!state(name(link)).read), next = chapters[read.lastIndexOf(true) + 1];
     if (next) Object.assign(begin, { href: next.href, textContent: `${WORDS.next}: ${next.textContent}` });

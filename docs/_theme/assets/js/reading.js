@@ -32,6 +32,13 @@ const language = document.querySelector(".language"), report = document.querySel
 language.addEventListener("click", () => language.hash = section());
 report?.addEventListener("click", () => report.href = report.href.replace(/%23.*|$/, "%23" + section()));
 
+const explain = ({ target }) => {
+  if (!target.matches?.(".term")) return;
+  ["pointerover", "focusin"].forEach(event => removeEventListener(event, explain));
+  import(new URL("terms.js", scripts));
+};
+["pointerover", "focusin"].forEach(event => addEventListener(event, explain));
+
 const wide = new ResizeObserver(boxes => boxes.forEach(({ target }) => {
   if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
   else target.removeAttribute("tabindex");
