@@ -25,6 +25,7 @@ SCRIPT = {  # each of these had the whole page styled or laid out once more befo
     '...M("table:not([class])",e).map(i=>ti(i)),': "",  # TABLE is there from the start
     '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),': "",  # the copy buttons are there from the start
 }
+DIAGRAMS = re.compile(r'"\.node circle[^"]*"')  # the style of drawings that the book has none of
 UNSAID = re.compile(r'"clipboard\.\w+": "[^"]*", |, "(?:search\.result\.term\.missing|select\.version)": "[^"]*"')  # words that no script here says
 TABLE = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">%s</div></div>'
 
@@ -64,7 +65,7 @@ def on_env(env, config, files):
 
 def on_files(files, config):
     script = next(file for file in files if fnmatch(file.src_uri, "assets/javascripts/bundle.*.min.js"))
-    script.content_string = corrected(script.content_string, SCRIPT)
+    script.content_string = DIAGRAMS.sub('""', corrected(script.content_string, SCRIPT), 1)
 
 
 @lru_cache(1000)

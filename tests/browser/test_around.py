@@ -109,3 +109,12 @@ def test_a_long_list_shows_only_the_entries_with_the_words_of_its_box(site, page
     page.wait_for_function("document.querySelectorAll('article > h2:not([hidden])').length < 4")
     shown = [entry.inner_text() for entry in entries.filter(visible=True).all()]
     assert shown and all("Embedding" in text for text in shown)
+
+
+@LANGUAGES
+def test_the_first_page_begins_with_a_puzzle_and_a_button(site, page, book):
+    for width, height in (1280, 800), (390, 844):
+        page.set_viewport_size({"width": width, "height": height})
+        page.goto(site + book)
+        for part in ".begin a", ".run":
+            assert page.locator(part).first.bounding_box()["y"] < height - 200
