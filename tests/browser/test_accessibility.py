@@ -32,5 +32,5 @@ def test_a_page_is_dark_from_the_start_for_who_prefers_it(site, page):
 def test_a_page_shows_the_figures_that_are_drawn_for_its_ground(site, page, scheme):
     page.emulate_media(color_scheme=scheme)
     page.goto(site + "models/lenet/", wait_until="networkidle")
-    shown = page.locator("figure img").evaluate_all("all => all.filter(image => image.checkVisibility()).map(image => [image.className, image.src])")
+    shown = page.locator("figure img").evaluate_all("all => all.filter(image => image.checkVisibility()).map(image => [image.classList[0], image.src])")
     assert shown and all(name == scheme and src.endswith(".dark.svg") == (scheme == "dark") for name, src in shown)

@@ -11,13 +11,16 @@ from pathlib import Path
 import weights
 from equality import output_difference
 from figures import figure_difference, foreign
+from run_program import REFUSED
 from runners import FreshInterpreter, Reader
 from shared.embedding import EMPTY, MARK, printing_marks
 
 FIGURES = Path(__file__).parents[2] / "snippets" / "_figures.py"
+DIGIT = Path(__file__).parents[2] / "docs/_theme/assets/play/digit.bin"  # the weights that a figure shares with the element in its place
 TRAINED = "# output: trained, within 5%"
 WARNS = "# output: besides a warning"
-UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+LONGEST = 40  # lines, of a program or of an output
+UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]")
 OF_TORCH = re.compile(  # says torch itself, whatever the program, when it first differentiates forwards
     r"[^\n]*: FutureWarning: `torch\.jit\.script` is deprecated\. Please switch to `torch\.compile` or `torch\.export`\.\n[^\n]*\n")
 
@@ -100,6 +103,8 @@ def result_and_errors_of(program, runner, **options):
             shutil.copy(program.path, folder)
         if program.is_figure:
             shutil.copy(FIGURES, folder)
+        if DIGIT.name in program.source:
+            shutil.copy(DIGIT, folder)
         if '"data"' in program.source:
             shutil.copytree(program.snippets / "_data" / "mnist", folder / "data")
         if weights.NEEDED in program.source:
@@ -113,7 +118,7 @@ def result_and_errors_of(program, runner, **options):
             raise Broken(program.explain(f"still running after {program.seconds} s; make it quicker"))
         if status != 0:
             raise Broken(program.explain(f"fails; catch and print an error that the page teaches\n{stderr}"))
-        if stderr and not (program.warns and "Warning: " in stderr):
+        if stderr and not (program.warns and "Warning: " in stderr and REFUSED not in stderr):
             raise Broken(program.explain(f"prints on standard error; mend it, or begin with “{WARNS}” if the page speaks of the warning\n{stderr}"))
         if program.warns and not stderr:
             raise Broken(program.explain(f"warns no more; take away “{WARNS}”"))
@@ -139,6 +144,8 @@ def output(program, results):
     printed = EMPTY.sub("", printed)
     if not printed.strip():
         raise Broken(program.explain("prints nothing; a program prints what its page claims"))
+    if printed.count("\n") > LONGEST and not program.is_workshop:
+        raise Broken(program.explain(f"prints {printed.count(chr(10))} lines; at most {LONGEST}: print what a page can show"))
     if unseen := UNSEEN.search(printed):
         raise Broken(program.explain(f"prints {unseen[0]!r}, which a page cannot show; leave out colours, progress bars and other control characters"))
     return printed

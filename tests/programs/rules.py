@@ -8,9 +8,9 @@ from importlib.metadata import packages_distributions
 
 import accelerator
 import errors
-from program import TRAINED, WARNS
+from program import LONGEST, TRAINED, WARNS
 
-LONGEST, MOST_WORDS = 40, 6
+MOST_WORDS = 6
 PLACES = re.compile(r"_figures\.py|_data/mnist/.+|[a-z0-9-]+/[a-z0-9-]+/[a-z0-9_]+\.(?:py|out|cuda\.out|svg)")
 REMARK = re.compile(rf"# (?:--8<-- \[.*|[\w/-]+#[\w-]+)|{TRAINED}|{WARNS}")
 
@@ -32,8 +32,8 @@ def places(book):
 
 
 def names(book):
-    """No program and no chapter hides a module of Python or of an installed package."""
-    for path in sorted({path for program in book.programs for path in (program.path, program.path.parent)}):
+    """No program, no chapter and no part hides a module of Python or of an installed package."""
+    for path in sorted({path for program in book.programs for path in (program.path, *program.path.parents[:2])}):
         if path.stem in taken():
             yield f"{book.file(path)}:1: hides the module “{path.stem}”, so readers' programs crash; take another name"
 
@@ -47,7 +47,7 @@ def lengths(book):
 
 
 def comments(book):
-    """Comments name shapes and units; the page explains, in two languages."""
+    """Comments name shapes and units, labels of figures are code or mathematics; the page explains, in two languages."""
     for program in book.programs:
         try:
             tokens = list(tokenize.generate_tokens(io.StringIO(program.source).readline))
@@ -55,8 +55,8 @@ def comments(book):
             continue  # running it says so
         for token in tokens:
             words = re.findall(r"\w+", token.string)
-            prose = len(words) > MOST_WORDS or not token.string.isascii() and re.search("[가-힣]", token.string)
-            if token.type == tokenize.COMMENT and prose and not REMARK.fullmatch(token.string):
+            prose = token.type == tokenize.COMMENT and len(words) > MOST_WORDS and not REMARK.fullmatch(token.string)
+            if prose or (token.type == tokenize.COMMENT or program.is_figure) and re.search("[가-힣]", token.string):
                 yield f"{book.file(program.path)}:{token.start[0]}: prose in “{token.string[:50]}”; let the page explain"
 
 

@@ -13,6 +13,7 @@ import traceback
 import warnings
 
 OWN_WARNINGS = (DeprecationWarning, PendingDeprecationWarning, FutureWarning)
+REFUSED = "a program of the book must not"
 LOOKUPS = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}
 
 
@@ -21,8 +22,8 @@ def refuse(event, args):
     reaches_out = event.startswith("socket.") and len(args) > 1 and isinstance(args[1], tuple)
     if event == "builtins.input" or event in LOOKUPS or reaches_out:
         what = "wait for input" if event == "builtins.input" else "use the network"
-        os.write(2, f"a program of the book must not {what}\n".encode())
-        raise PermissionError(f"a program of the book must not {what}")
+        os.write(2, f"{REFUSED} {what}\n".encode())
+        raise PermissionError(f"{REFUSED} {what}")
 
 
 def save_figure(path):

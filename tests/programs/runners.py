@@ -83,4 +83,5 @@ class Reader(FreshInterpreter):
     """Runs a program as a reader does: `python snippets/…/x.py`, with nothing of ours in the process."""
 
     def command(self, program, folder, results):
+        (folder / program.path.name).unlink()  # a reader's folder holds no copy
         return [program.path]

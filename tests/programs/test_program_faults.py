@@ -65,6 +65,12 @@ def test_a_program_that_forgets_an_import_is_not_recorded(book, runner, old_proc
         record(program, runner, old_processor)
 
 
+def test_a_program_that_looks_for_itself_where_it_runs_is_not_recorded(book, runner, old_processor):
+    program = new(book, "from pathlib import Path\n\nprint(Path('new.py').stat().st_size)\n")
+    with pytest.raises(Broken, match="No such file or directory: 'new.py'"):
+        record(program, runner, old_processor)
+
+
 def test_no_process_of_a_program_reaches_the_network(book, runner):
     isolated = subprocess.run([*runners.PYTHON, "-c", "import os; print(os.readlink('/proc/self/ns/net'))"], capture_output=True, text=True)
     if not isolated.stdout or isolated.stdout.strip() == Path("/proc/self/ns/net").readlink().as_posix():

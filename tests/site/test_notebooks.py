@@ -6,7 +6,7 @@ import pytest
 from conftest import ROOT
 from shared.embedding import EMBED, MARK, section
 from shared.reader import CODE
-from shared.terms import WORDS
+from shared.terms import WORDS, in_language
 
 SNIPPETS = ROOT / "snippets"
 CHAPTERS = [path for language in ("ko", "en") for path in sorted((ROOT / "docs" / language).glob("*/*.md")) if path.stem != "index"]
@@ -28,11 +28,12 @@ def test_a_notebook_is_valid_and_has_exactly_the_programs_and_outputs_of_its_cha
     for line in path.read_text("utf-8").splitlines():
         if embed := EMBED.fullmatch(line):
             _, file, kind, name, *_ = embed.groups()
-            source = (SNIPPETS / file).read_text("utf-8")
+            source = in_language((SNIPPETS / file).read_text("utf-8"), docs)
             if kind == "py":
                 programs.append((section(source, name) if name else MARK.sub("", source)).strip("\n"))
-            if kind == "out" or kind == "py" and not name:
-                outputs.append((SNIPPETS / file).with_suffix(".out").read_text("utf-8"))
+            if kind != "svg":
+                printed = (SNIPPETS / file).with_suffix(".out").read_text("utf-8")
+                outputs += filter(None, [section(printed, name) if name else MARK.sub("", printed)])
     assert sorted(shown) == sorted(programs)
     printed = [output.text for cell in cells if cell.cell_type == "code" for output in cell.outputs]
     assert sorted(printed + [x + "\n" for x in re.findall(r"^```text\n(.*?)\n```$", text, re.S | re.M)]) == sorted(outputs)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import yaml
 from book import LANGUAGES
 from mkdocs.utils.yaml import get_yaml_loader
+from program import UNSEEN
 from shared.reader import read
 
 COLUMNS = {
@@ -39,7 +40,7 @@ def faults(root):
 
 
 def characters(path):
-    """Every byte is UTF-8, every letter composed, every line ended by a line feed alone."""
+    """Every byte is UTF-8, every letter composed, every character seen, every line ended by a line feed alone."""
     for number, line in enumerate(path.read_bytes().split(b"\n"), start=1):
         try:
             text = line.decode()
@@ -48,6 +49,8 @@ def characters(path):
             continue
         if "\r" in text:
             yield f"{number}: a carriage return; save the file with line feeds alone (LF)"
+        elif hidden := UNSEEN.search(text) or path.suffix != ".tsv" and re.search("\t", text):
+            yield f"{number}: the character {hidden[0]!a}, which nobody sees; type a space, or nothing"
         if not unicodedata.is_normalized("NFC", text):
             yield f"{number}: decomposed letters (NFD) in “{text[:50]}”; type them anew, or save them composed (NFC)"
 

@@ -13,7 +13,7 @@ from shared.terms import full_name, last_word
 
 LITERAL = re.compile(r"\d{1,3}(?:,\d{3})+|\d[\d_]*(?:\.\d*)?(?:e[+-]?\d+)?")
 YEAR = re.compile(r"\b(\d{4})년")
-PLAIN = ("front matter", "heading", "admonition", "embed")  # blocks whose text may name code without backticks
+QUOTED = re.compile("“[^”]*”")  # in a sentence, words that are no code, such as the name of a file
 
 
 def real_names(book):
@@ -29,7 +29,7 @@ def real_names(book):
                     refuting = None
                 if MISCONCEPTION.fullmatch(block.text):
                     refuting = block.depth
-                plain = names.PLAIN.findall(block.prose) if block.kind in PLAIN else []
+                plain = names.PLAIN.findall(QUOTED.sub("", block.prose) if block.kind in ("paragraph", "item") else block.prose)
                 for code in [*block.code, *plain]:
                     if code in book.reviewed:
                         used.add(code)
@@ -98,6 +98,9 @@ def references(book):
                            f"  {name}\t{names.usual_address(name)}")
     for name in sorted(name for name in book.reference if not {name, name.rpartition(".")[2]} & used):
         yield f"docs/_data/reference.tsv:1: {name} is on no page; remove its line"
+    for number, (name, address) in enumerate(book.reference.items(), start=1):
+        if "/generated/" in address and not set(name.lower().split(".")) <= set(re.split(r"\W", address.lower())):
+            yield f"docs/_data/reference.tsv:{number}: {address} is the page of another name than {name}; mend it"
 
 
 def exists(name):
@@ -137,7 +140,7 @@ def one_language(book):
         if block.kind != "table row" and len(re.findall(r"[A-Za-z]{2,}", block.prose)) > 2 and not re.search("[가-힣]", block.prose):
             yield f"{block.place}: “{block.text[:50]}” is English on a Korean page; translate it"
     for block in book.blocks("en"):
-        if re.search("[가-힣]", re.sub("“[^”]*”", "", block.prose)):
+        if re.search("[가-힣]", QUOTED.sub("", block.prose)):
             yield f"{block.place}: “{block.text[:50]}” is Korean on an English page; translate it, or put it in “…”"
 
 

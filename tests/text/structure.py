@@ -87,6 +87,12 @@ def typed(book):
             yield f"{block.place}: a typed “{block.key[0]}” fence; make it a program below snippets/ and embed it (only console fences are typed)"
         elif block.kind == "fence" and any(line.lstrip().startswith("$ ") for line in block.key[1:]):
             yield f"{block.place}: a command begins with “$ ”; readers copy it as it stands"
+    for page in (page for language in LANGUAGES for page in book.pages[language].values()):
+        deepest = 0
+        for block in page:
+            if block.depth > deepest:
+                yield f"{block.place}: is indented below nothing, so a page shows it as code; move it to the left"
+            deepest = block.depth + (block.kind in ("item", "admonition"))
 
 
 def headings(book):

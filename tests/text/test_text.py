@@ -1,3 +1,5 @@
+import re
+
 import ledger
 import proof
 import pytest
@@ -34,3 +36,10 @@ def test_a_python_that_is_too_old_is_told_so_before_anything_is_installed():
     assert first.url == "file:///This%20book%20needs%20Python%203.11%20or%20newer"
     assert [first.marker.evaluate({"python_version": version}) for version in ("3.10", "3.11", "3.14")] == [True, False, False]
     assert (ROOT / "requirements.txt").read_text("utf-8").splitlines()[1] == "-r docs/requirements.txt"
+
+
+def test_every_command_installs_the_versions_of_the_requirements():
+    versions = dict(re.findall(r"^(\S+)==(\S+)$", (ROOT / "requirements.txt").read_text("utf-8"), re.M))
+    for file in [*ROOT.glob("*.md"), *ROOT.glob("docs/*/*/*.md"), *ROOT.glob(".github/workflows/*.yml")]:
+        for name, version in re.findall(r"([\w-]+)==([\w.]+)", file.read_text("utf-8")):
+            assert version == versions.get(name, version), f"{file} installs {name} {version}"

@@ -14,4 +14,3 @@ for name, x in [("row", row), ("wide", wide),
 
 row[0] = 100
 print("last row of wide:", wide[999])
-print("last row of repeated:", repeated[999])

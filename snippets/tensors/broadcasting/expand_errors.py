@@ -5,7 +5,6 @@ table = torch.zeros(2, 3)
 
 for name, x, sizes in [
     ("left", two, (2, 3)),
-    ("longer", table, (2, 6)),
     ("fewer", table, (3,)),
     ("repaired", two[:, None], (2, 3)),
 ]:
