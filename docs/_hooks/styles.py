@@ -22,7 +22,7 @@ def lean(sheets, said, own):
 def on_post_build(config):
     site = Path(config.site_dir)
     tags = (tag for page in site.rglob("*.html") for tag in re.findall("<[^>]+>", page.read_text("utf-8")))
-    scripts = (script.read_text("utf-8") for script in site.glob("assets/*/*.js"))
+    scripts = (script.read_text("utf-8") for script in site.glob("assets/j*/*.js"))
     said = {word for text in (*tags, *scripts) for word in re.findall(r"[\w-]+", text)}
     own = "".join(sheet.read_text("utf-8") for sheet in site.glob("assets/css/*.css"))
     files = [*site.glob("assets/stylesheets/*.css")]
