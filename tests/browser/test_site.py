@@ -93,7 +93,7 @@ def test_a_term_shows_its_counterpart_and_what_it_means(site, page, path, term, 
     assert word.evaluate(shown) == "none"
     word.hover()
     page.wait_for_function(f"word => ({shown})(word).includes('{meaning}')", arg=word.element_handle())
-    assert word.evaluate(shown).startswith(f'"{counterpart}"')
+    assert word.evaluate(shown).startswith(f'"{counterpart}: ')
     page.mouse.move(0, 0)
     assert word.evaluate(shown) == "none"
     word.focus()
