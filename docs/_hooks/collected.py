@@ -32,6 +32,15 @@ class Chapters:
     def titles(self):
         return {uri: next(b.text for b in blocks if b.kind == "heading") for uri, blocks in self.blocks.items()}
 
+    @cached_property
+    def numbers(self):
+        """The chapters of each part are numbered after it; its opening page has the number of the part."""
+        parts = (item.children for item in self.nav.items if item.is_section)
+        return {page.file.src_uri: f"{part}.{chapter}" if chapter else str(part) for part, pages in enumerate(parts, start=1) for chapter, page in enumerate(pages)}
+
+    def numbered(self, uri):
+        return self.link(uri, text=f"{self.numbers[uri]} {self.titles[uri]}")
+
     def link(self, uri, anchor="", text=None):
         return f"[{text or self.titles[uri]}]({relative(uri, self.here or '.')}{anchor})"
 
@@ -40,7 +49,7 @@ class Chapters:
             if item.is_section:
                 opening, *chapters = (page.file.src_uri for page in item.children)
                 part = posixpath.dirname(opening)
-                yield f"\n### {self.link(opening)} {{ #{part} }}\n\n{self.blocks[opening][0].text}\n"
+                yield f"\n### {self.numbered(opening)} {{ #{part} }}\n\n{self.blocks[opening][0].text}\n"
                 yield from map(self.promise, chapters)
 
     def part(self):
@@ -48,7 +57,7 @@ class Chapters:
         yield from (self.promise(uri) for uri in self.blocks if posixpath.dirname(uri) == self.here and not uri.endswith("index.md"))
 
     def promise(self, uri):
-        return f"- {self.link(uri)}  \n  {self.blocks[uri][0].text}"
+        return f"- {self.numbered(uri)}  \n  {self.blocks[uri][0].text}"
 
     def misconceptions(self):
         for uri, blocks in self.blocks.items():
@@ -86,11 +95,12 @@ class Chapters:
                 yield f"- ```` {message} ````  \n  {kind} · {links}"
 
     def glossary(self):
-        yield f"\n{WORDS[self.language]['glossary']}\n|---|---|---|---|"
-        first, second = ("ko", "en") if self.language == "ko" else ("en", "ko")
-        for row in sorted(glossary(self.docs.parent / "_data"), key=lambda row: row[first].lower()):
+        own, other = ("ko", "en") if self.language == "ko" else ("en", "ko")
+        for row in sorted(glossary(self.docs.parent / "_data"), key=lambda row: row[own].lower()):
             uri = row["introduced_in"] + ".md"
-            yield f"| {row[first]} | {row[second]} | {row['also']} | {self.link(uri) if uri in self.titles else ''} |"
+            name = self.link(uri, text=row[own]) if uri in self.titles else row[own]
+            names = ", ".join(filter(None, (row[other], row["also"])))
+            yield f"- **{name}** {names}  \n  {row[own + '_means']}"
 
     def names(self):
         """Each name of the table of references under its last word, and the sections that mention it: first those whose heading does."""
@@ -121,7 +131,9 @@ class Chapters:
 
 
 def on_nav(nav, config, files):
-    config.extra["chapters"] = Chapters(nav, Path(config.docs_dir))
+    chapters = config.extra["chapters"] = Chapters(nav, Path(config.docs_dir))
+    for page in nav.pages:
+        page.number = chapters.numbers.get(page.file.src_uri)
 
 
 def on_page_markdown(markdown, page, config, files):

@@ -26,7 +26,8 @@ SCRIPT = {  # each of these had the whole page styled or laid out once more befo
     '...M("table:not([class])",e).map(i=>ti(i)),': "",  # TABLE is there from the start
     '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),': "",  # the copy buttons are there from the start
 }
-UNSAID = re.compile(r'"clipboard\.\w+": "[^"]*", |, "(?:search\.result\.term\.missing|select\.version)": "[^"]*"|, "(?:annotate|tags|version)": null|"navigation\.(?:footer|prune|top)", ')  # what no script here reads
+DIAGRAMS = re.compile(r'"\.node circle[^"]*"')  # the style of drawings that the book has none of
+UNSAID = re.compile(r'"clipboard\.\w+": "[^"]*", |, "(?:search\.result\.term\.missing|select\.version)": "[^"]*"|, "(?:annotate|tags|version)": null|"navigation\.(?:footer|top)", ')  # what no script here reads
 TABLE = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">%s</div></div>'
 
 # Most of a program has the colour of text and needs no element.
@@ -65,7 +66,7 @@ def on_env(env, config, files):
 
 def on_files(files, config):
     script = next(file for file in files if fnmatch(file.src_uri, "assets/javascripts/bundle.*.min.js"))
-    script.content_string = corrected(script.content_string, SCRIPT)
+    script.content_string = DIAGRAMS.sub('""', corrected(script.content_string, SCRIPT), 1)
 
 
 @lru_cache(1000)

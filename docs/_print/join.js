@@ -16,7 +16,7 @@ book => {
   for (const [path, { article }] of Object.entries(chapters)) {
     const each = (selector, change) => article.querySelectorAll(selector).forEach(change);
     const inside = url => new URL(url, new URL(path, root)).href.replace(root, "");
-    each(".headerlink, .above, .bar :is(a, button)", control => control.remove());
+    each(".headerlink, .above, .begin, .filter, .bar :is(a, button)", control => control.remove());
     each(".predict", fold => {
       fold.querySelector(".filename").append(" · " + book.words.predict);
       fold.querySelector("summary").remove();

@@ -111,6 +111,15 @@ def test_a_search_once_used_answers_without_a_server(host, page):
     find(page, "스트라이드", "tensors/strides/")
 
 
+@pytest.mark.parametrize("book, words", [("", "검색에 필요한 파일을 받아 둔 적도 없습니다"), ("en/", "was never loaded")], ids=["Korean", "English"])
+def test_a_search_never_used_says_that_it_cannot_answer_without_a_server(host, page, book, words):
+    read(page, f"{host.book}{book}tensors/view-reshape/")
+    host.kill()
+    page.goto(f"{host.book}{book}tensors/view-reshape/")
+    page.locator("label.md-header__button[for=__search]").click()
+    page.get_by_text(words).wait_for()
+
+
 def test_the_first_page_asks_for_nothing_twice_and_nothing_ahead(host, page):
     page.goto(f"{host.book}tensors/view-reshape/", wait_until="networkidle")
     wait_until(page, HELD)
@@ -152,6 +161,16 @@ def test_the_button_keeps_every_page_with_its_figures_and_the_search(host, pages
             assert_whole(page, host.book + path)
     find(page, "einsum", f"{book}tensors/einsum/")
     page.keyboard.press("Escape")
+    page.goto(f"{host.book}{book}tensors/einsum/")
+    page.context.set_offline(True)
+    with page.expect_download() as download:
+        page.locator(".bar a[download]").first.click()
+    assert "import torch" in Path(download.value.path()).read_text("utf-8")
+    with page.expect_event("dialog") as dialog:
+        page.once("dialog", lambda dialog: dialog.dismiss())
+        page.locator(".above a[download]").click()
+    assert "네트워크 없이는" in dialog.value.message or "without a network" in dialog.value.message
+    page.context.set_offline(False)
     page.get_by_role("button", name=remove).press("Enter")
     page.get_by_role("button", name=keep).wait_for()
     assert page.goto(f"{host.book}{book}tensors/einsum/").status == 503

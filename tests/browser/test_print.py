@@ -141,3 +141,11 @@ def test_a_page_on_paper_shows_what_is_folded_in_dark_ink_and_no_controls(site, 
     expect(output).to_have_css("color", "rgb(31, 36, 48)")
     controls = page.locator("header, footer, button, .headerlink, .md-sidebar")
     assert controls.count() and not [control for control in controls.all() if control.is_visible()]
+
+
+@LANGUAGES
+def test_the_cheat_sheet_prints_on_two_sheets(site, page, tmp_path, language):
+    page.goto(f"{site}{'en/' if language == 'en' else ''}cheat-sheet/")
+    page.pdf(path=tmp_path / "sheet.pdf", format="A4")
+    with pikepdf.open(tmp_path / "sheet.pdf") as pdf:
+        assert len(pdf.pages) <= 2

@@ -83,20 +83,21 @@ def test_no_page_runs_a_script_or_asks_a_host_that_the_template_does_not(site, p
     refused.clear()
 
 
-@pytest.mark.parametrize("path, term, counterpart", [
-    ("tensors/strides/", "스트라이드", "stride"), ("en/tensors/strides/", "stride", "스트라이드"),
+@pytest.mark.parametrize("path, term, counterpart, meaning", [
+    ("tensors/strides/", "스트라이드", "stride", "칸 수"), ("en/tensors/strides/", "stride", "스트라이드", "storage cells"),
 ], ids=["Korean, with a particle", "English"])
-def test_a_term_shows_its_counterpart(site, page, path, term, counterpart):
+def test_a_term_shows_its_counterpart_and_what_it_means(site, page, path, term, counterpart, meaning):
     page.goto(site + path)
     word = page.locator(".term", has_text=re.compile(f"^{term}$")).first
     shown = "word => getComputedStyle(word, '::after').content"
     assert word.evaluate(shown) == "none"
     word.hover()
-    assert word.evaluate(shown) == f'"{counterpart}"'
+    page.wait_for_function(f"word => ({shown})(word).includes('{meaning}')", arg=word.element_handle())
+    assert word.evaluate(shown).startswith(f'"{counterpart}: ')
     page.mouse.move(0, 0)
     assert word.evaluate(shown) == "none"
     word.focus()
-    assert word.evaluate(shown) == f'"{counterpart}"'
+    assert meaning in word.evaluate(shown)
 
 
 def test_a_name_leads_to_the_reference(site, page):

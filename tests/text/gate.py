@@ -12,7 +12,7 @@ from shared.reader import read
 COLUMNS = {
     "accelerator.tsv": "program device torch date hash",
     "checks.tsv": "en ko",
-    "glossary.tsv": "ko en reading also forbidden introduced_in",
+    "glossary.tsv": "ko en reading also forbidden introduced_in ko_means en_means",
     "ledger.tsv": "section ko en",
     "errors.tsv": "program type message",
     "measured.tsv": "chapter versions date hash",

@@ -70,6 +70,10 @@ def glossary_terms(book):
             text = " ".join(block.prose for block in book.pages["ko"][page + ".md"])
             if not re.search(rf"{row['ko']}\({row['en']}\b", text, re.I):
                 yield f"docs/ko/{page}.md:1: introduces “{row['ko']}” without its English; write {row['ko']}({row['en']}) once"
+        for language in LANGUAGES:
+            means = row[f"{language}_means"]
+            if not means or bool(re.search("[가-힣]", means)) != (language == "ko"):
+                yield f"{place}: does not say what “{row['ko']}” means; write a sentence in {language}_means"
         for word in filter(None, row["forbidden"].split(", ")):
             better = [r["ko"] for r in book.glossary if word in r["ko"]]
             for block in book.blocks("ko"):

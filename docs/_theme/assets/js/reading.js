@@ -1,4 +1,4 @@
-// The buttons of a page: copy a program as it is shown; write a guess; open and close all that is folded. The other language opens at the same section. What is wider than its place scrolls by keyboard.
+// The buttons of a page: copy a program as it is shown; write a guess; open and close all that is folded. The other language opens at the same section, which a report of a mistake names. What is wider than its place scrolls by keyboard.
 const scripts = document.currentScript.src;
 document.addEventListener("click", async ({ target }) => {
   if (target.matches(".copy")) {
@@ -24,11 +24,20 @@ document.querySelectorAll(".run:has(+ details.predict)").forEach(program => {
   program.append(button);
 });
 
-const language = document.querySelector(".language");
-language.addEventListener("click", () => {
+const section = () => {
   const headings = [...document.querySelectorAll("article :is(h2, h3)[id]")];
-  language.hash = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 3)?.id ?? "";
-});
+  return headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 3)?.id ?? "";
+};
+const language = document.querySelector(".language"), report = document.querySelector(".report");
+language.addEventListener("click", () => language.hash = section());
+report?.addEventListener("click", () => report.href = report.href.replace(/%23.*|$/, "%23" + section()));
+
+const explain = ({ target }) => {
+  if (!target.matches?.(".term")) return;
+  ["pointerover", "focusin"].forEach(event => removeEventListener(event, explain));
+  import(new URL("terms.js", scripts));
+};
+["pointerover", "focusin"].forEach(event => addEventListener(event, explain));
 
 const wide = new ResizeObserver(boxes => boxes.forEach(({ target }) => {
   if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;

@@ -267,7 +267,9 @@ function search(query) {
 
 onmessage = async ({ data: { type, data } }) => {
   if (type == 2) return postMessage({ type: 3, data: search(lastError(data.normalize("NFC").trim())) });
-  const book = await (await fetch("../../search/sections.json")).json();
+  const answer = await fetch("../../search/sections.json").catch(() => {});
+  if (!answer?.ok) return postMessage({ type: "missing" });
+  const book = await answer.json();
   read(book);
   synonyms = new Map();
   introduced = {};
