@@ -180,7 +180,8 @@ class Attention(nn.Module):
     def forward(self, x):
         q, k, v = (split(part, self.heads)
                    for part in self.to_qkv(x).chunk(3, dim=-1))
-        mixed, self.weights = attention(q, k, v, causal(x.shape[1]))
+        mixed, weights = attention(q, k, v, causal(x.shape[1]))
+        self.weights = weights.detach()
         return self.project(merge(mixed))
 
 
@@ -463,7 +464,7 @@ torch.manual_seed(2)
 tokens = examples(500)[:, :-1]
 with torch.no_grad():
     model(tokens)
-weights = model.block.attention.weights.detach()
+weights = model.block.attention.weights
 got = result_of(look, weights, tokens)
 shape, want = getattr(got, "shape", got), (2, 11, 10)
 assert shape == want, f"look gives {shape}, not {want}"
