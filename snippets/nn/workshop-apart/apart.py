@@ -97,14 +97,14 @@ print("children:", [name for name, _ in model.named_children()])
 
 # --8<-- [start:sizes]
 def sizes(model):
-    """A dict: how many numbers each part has to learn."""
+    """A dict: how many numbers the parameters of each part have."""
     ...
 # --8<-- [end:sizes]
 
 
 # --8<-- [start:solution_sizes]
 def sizes(model):
-    """A dict: how many numbers each part has to learn."""
+    """A dict: how many numbers the parameters of each part have."""
     found = {}
     for name, parameter in model.named_parameters():
         part = name.split(".")[0]
@@ -127,7 +127,7 @@ for seed in range(10):
         assert part in found, f"no {part} among {list(found)}"
         got = found[part]
         ok = got == want
-        assert ok, f"{part}: {want}, not {got}; count shared ones once"
+        assert ok, f"{part}: {want}, not {got}; count all, each once"
     added = sorted(found.keys() - wanted.keys())
     assert not added, f"these are no parts: {added}"
     total = sum(p.numel() for p in model.parameters())
@@ -238,8 +238,9 @@ for seed in range(10):
     found = returned(list, record, model, x)
     for i, (want, _) in enumerate(wanted):
         assert i < len(found), f"call {i}, of {want}, is missing"
-        pair, got = isinstance(found[i], tuple), found[i]
-        assert pair and len(got) == 2, f"call {i} is {got!r}, no pair"
+        got, kind = found[i], type(found[i]).__name__
+        pair = isinstance(got, tuple) and len(got) == 2
+        assert pair, f"call {i} is a {kind}, no tuple of two"
         got = got[0]
         assert got == want, f"call {i} is of {want!r}, not of {got!r}"
     for (want, right), (_, output) in zip(wanted, found):
@@ -299,7 +300,7 @@ def damaged(seed):
     model, rng = Stranger(seed), random.Random(seed)
     stage = f"stage{rng.randrange(model.depth)}"
     layer = model.get_submodule(f"{stage}.norm1")
-    fault = ["none", "variance", "infinite", "zero", "dead"][seed % 5]
+    fault = ["none", "variance", "infinite", "flat", "dead"][seed % 5]
     answer = f"{stage}.norm1", "not finite"
     with torch.no_grad():
         if fault == "none":
@@ -308,9 +309,10 @@ def damaged(seed):
             layer.running_var[1] = -1
         if fault == "infinite":
             layer.bias[2] = -torch.inf
-        if fault == "zero":
-            model.get_submodule(f"{stage}.conv1").weight.zero_()
-            answer = f"{stage}.conv1", "constant"
+        if fault == "flat":
+            layer.weight.zero_()
+            layer.bias.fill_(0.5)
+            answer = f"{stage}.norm1", "constant"
         if fault == "dead":
             layer.bias.fill_(-1000)
             answer = f"{stage}.act1", "constant"
@@ -434,9 +436,10 @@ for seed in range(6):
     frozen = [n for n, p in model.named_parameters()
               if not p.requires_grad and not n.startswith("stem.0")]
     assert not frozen, f"the original is frozen: {frozen[0]}"
+    assert model.training, "the original is in evaluation mode now"
     head = changed.get_submodule("head.1")
-    got = getattr(head, "out_features", None)
-    assert got == 3, f"head.1 is {head}; it should have 3 outputs"
+    got = len(getattr(head, "weight", []))
+    assert got == 3, f"head.1 has {got} outputs, not 3"
     got = head.weight.dtype
     assert got == kind, f"the new layer is {got}, the model {kind}"
     awake = [n for n, m in changed.named_modules()
@@ -644,6 +647,7 @@ def kept(tensor):
 
 for seed in range(6):
     model = Stranger(seed)
+    model.module = nn.ModuleDict({"aux": nn.Linear(2, 2)})
     checkpoint = checkpoint_of(model)
     names = [*checkpoint["model"]]
     found = returned(dict, slim, checkpoint, ["aux"])
