@@ -9,11 +9,10 @@ import click
 from jinja2 import FileSystemBytecodeCache, Template
 from mkdocs.config.config_options import Hooks
 from mkdocs.plugins import event_priority
-from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 HOOKS = Path(__file__).parent
-EMBEDDED = re.compile(r'--8<-- "([\w/-]+)')
+EMBEDDED = re.compile(r'--8<-- \\?"([\w/-]+)')  # also in the JSON of a notebook
 RENDERED = ("content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors")
 KEPT = {}  # of each page by its path: a digest of its ingredients, and what they became
 WHOLE = {}  # the same of what the template made of each page
@@ -61,19 +60,20 @@ def on_env(env, config, files):
 
 @event_priority(-100)  # after the hooks that change the Markdown
 def on_page_markdown(markdown, page, config, files):
-    if config.extra["serving"] and "render" not in vars(page):  # a workshop has its own
-        page.render = lambda config, files: render(page, config, files)
+    if config.extra["serving"]:
+        anew = page.render
+        page.render = lambda config, files: render(page, anew, config, files)
 
 
-def render(page, config, files):
-    """As `Page.render` does, but only if the page, what it embeds, the data or the configuration changed, or a file came or went."""
+def render(page, anew, config, files):
+    """As `anew` does, but only if the page, what it embeds, the data or the configuration changed, or a file came or went."""
     digest = hashlib.sha256(b"\0".join([page.markdown.encode(), *embedded(page, config), *config.extra["ingredients"]])).digest()
     kept, values = KEPT.get(page.file.abs_src_path, (None, None))
     page.digest = digest
     if kept != digest:
         warnings = CountHandler(level=logging.WARNING)
         logging.getLogger("mkdocs").addHandler(warnings)
-        Page.render(page, config, files)
+        anew(config, files)
         logging.getLogger("mkdocs").removeHandler(warnings)
         values = {name: vars(page)[name] for name in RENDERED}
         KEPT[page.file.abs_src_path] = None if warnings.get_counts() else digest, values  # a warning comes with every build

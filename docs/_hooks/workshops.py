@@ -7,7 +7,6 @@ import re
 from html import unescape
 from pathlib import Path, PurePosixPath
 
-from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 from mkdocs_jupyter.config import settings
@@ -32,6 +31,8 @@ def notebook(text, docs, snippets):
         printed = section((snippets / f"{program}.out").read_text("utf-8"), name)
         outputs = [v4.new_output("stream", name="stdout", text=printed.rstrip("\n"))] if printed else []
         cells += [v4.new_code_cell(code.strip("\n"), outputs=outputs, execution_count=number), v4.new_markdown_cell(prose)]
+    for number, cell in enumerate(cells):
+        cell.id = str(number)  # the same in every build
     return v4.new_notebook(cells=cells, metadata={"output": words["output"]})
 
 
@@ -51,13 +52,14 @@ def on_files(files, config):
 
 
 def on_page_markdown(markdown, page, config, files):
-    if is_workshop(page.file):
-        page.meta = source(page.file, config)[1]
+    if not is_workshop(page.file):
+        return
+    page.meta = source(page.file, config)[1]
+    rendered_by_jupyter = page.render
 
-
-@event_priority(100)  # before the hooks that read the page
-def on_page_content(html, page, config, files):
-    if is_workshop(page.file):
-        page.markdown = unescape(STYLE.sub("", html))
+    def render(config, files):
+        rendered_by_jupyter(config, files)
+        page.markdown = unescape(STYLE.sub("", page.content))
         Page.render(page, config, files)
-        return page.content
+
+    page.render = render

@@ -11,7 +11,7 @@ import pytest
 import small_book
 from small_book import EN, KO, plant, planted
 
-PAGES = {f"{language}/{page}" for language in ("ko", "en") for page in ("index.md", "lists.md", "part/index.md", "part/chapter.md")}
+PAGES = {f"{language}/{page}" for language in ("ko", "en") for page in ("index.md", "lists.md", "part/index.md", "part/chapter.md", "part/workshop-sums.md")}
 SAVES = planted(__file__)["saves"]
 
 
