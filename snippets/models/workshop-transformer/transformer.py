@@ -126,12 +126,12 @@ print(causal(4).int())
 
 # --8<-- [start:heads]
 def split(x, heads):
-    # (b, n, d) -> (b, heads, n, d // heads)
+    """(b, n, d) -> (b, heads, n, d // heads)"""
     ...
 
 
 def merge(x):
-    # (b, heads, n, d // heads) -> (b, n, d)
+    """(b, heads, n, d // heads) -> (b, n, d)"""
     ...
 # --8<-- [end:heads]
 
@@ -202,7 +202,7 @@ class Block(nn.Module):
 
 # --8<-- [start:block]
 def block(layers, x):
-    # layers: norm1, attention, norm2, mlp
+    """With layers norm1, attention, norm2 and mlp."""
     ...
 # --8<-- [end:block]
 
@@ -271,7 +271,7 @@ class Transformer(nn.Module):
 
 # --8<-- [start:embed]
 def embed(model, tokens):
-    # (b, n) -> (b, n, width)
+    """(b, n) -> (b, n, width)"""
     ...
 # --8<-- [end:embed]
 
@@ -361,7 +361,7 @@ def generate(model, tokens, count):
 
 # --8<-- [start:append]
 def append(model, tokens):
-    # (b, n) -> (b, n + 1)
+    """(b, n) -> (b, n + 1)"""
     ...
 # --8<-- [end:append]
 
@@ -441,7 +441,7 @@ print(written[:2])
 
 # --8<-- [start:look]
 def look(weights, tokens):
-    # (b, heads, 12, 12), (b, 12) -> (heads, 11, 10)
+    """(b, heads, 12, 12), (b, 12) -> (heads, 11, 10)"""
     ...
 # --8<-- [end:look]
 
