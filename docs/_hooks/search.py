@@ -65,7 +65,7 @@ def sections_of(html, url):
             continue
         lines = plain(PROGRAM.sub("", body)).split("\n")
         text = "\n".join(line.strip() for line in lines if told(line))
-        names = NAME.findall(plain("\n".join(PROGRAM.findall(body))))
+        names = [] if "/workshop-" in url else NAME.findall(plain("\n".join(PROGRAM.findall(body))))  # chapters teach them
         names = " ".join(name for name in dict.fromkeys(names) if name not in text and name != "print")
         sections.append((url + ("#" + id if sections else ""), plain(title), text, names))
     return sections

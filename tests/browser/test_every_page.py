@@ -34,7 +34,7 @@ TOKENS = "math :is(mi, mn, mo, mtext)"
 PROVEN = {}
 for line in (ROOT / "docs" / "_data" / "proven.tsv").read_text("utf-8").splitlines():
     name, torch, date, _ = line.split("\t")
-    PROVEN[(name + "/").removesuffix("index/")] = f"PyTorch {torch}", date
+    PROVEN[(name + "/").removesuffix("index/")] = f"torch {torch}", date
 
 
 class Visit:

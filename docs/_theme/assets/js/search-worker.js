@@ -19,6 +19,7 @@ const WEIGHT = {
   literal: 6, // signs and numbers in a title as they were asked
   run: .15, // words in the order in which they were asked
   aside: .4, // of the score of a section that repeats what another teaches
+  workshop: .9, // of the score of a section that uses what chapters teach
   others: .35, // of the scores of the best sections of a page
 };
 
@@ -241,6 +242,7 @@ function search(query) {
   for (const one of found) {
     one.score += WEIGHT.run * run(one.section);
     if (ASIDE.test(one.section.location)) one.score *= WEIGHT.aside;
+    if (one.section.location.includes("/workshop-")) one.score *= WEIGHT.workshop;
   }
   found.sort(best);
   const pages = new Map();
