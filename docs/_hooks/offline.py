@@ -5,7 +5,7 @@ import json
 import re
 from pathlib import Path
 
-KINDS = {".html", ".css", ".js", ".py", ".json", ".svg", ".png", ".woff2", ".bin"}
+KINDS = {".html", ".css", ".js", ".json", ".svg", ".png", ".woff2", ".bin"}
 UNREAD = re.compile(r"(en/)?(assets/(javascripts/(lunr|workers)/|images/|page\.png)|404\.html)|offline")
 
 

@@ -35,7 +35,11 @@ def test_a_wide_formula_scrolls_by_keyboard_and_the_page_does_not(site, page, pa
     formula = page.locator(".formula").first
     formula.focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.activeElement.scrollLeft > 0")
+    for _ in range(50):  # it scrolls smoothly
+        if page.evaluate("document.activeElement.scrollLeft > 0"):
+            break
+        page.wait_for_timeout(100)
+    assert page.evaluate("document.activeElement.scrollLeft > 0")
     assert page.evaluate("document.documentElement.scrollWidth") == width
 
 

@@ -8,20 +8,20 @@ if (navigator.serviceWorker) {
     ko: {
       keep: "이 책을 오프라인에 보관",
       keeping: "책을 보관하고 있습니다.",
-      kept: "보관했습니다. 이제 모든 페이지와 프로그램 파일이 네트워크 없이 열립니다. 노트북과 영어판은 들어 있지 않습니다.",
+      kept: "보관했습니다. 이제 모든 페이지가 네트워크 없이 열립니다. 프로그램 파일, 노트북, 영어판은 들어 있지 않습니다.",
       failed: "다 받지 못했습니다. 연결을 확인하고 다시 누르세요.",
       remove: "오프라인에 보관한 책 지우기",
       removed: "지웠습니다.",
-      absent: "이 파일은 받아 둔 적이 없어서 네트워크 없이는 받을 수 없습니다.",
+      absent: "이 파일은 네트워크 없이는 받을 수 없습니다.",
     },
     en: {
       keep: "Keep this book offline",
       keeping: "Keeping the book.",
-      kept: "Kept. Every page and program file now opens without a network. Notebooks and the Korean book are not among them.",
+      kept: "Kept. Every page now opens without a network. Program files, notebooks and the Korean book are not among them.",
       failed: "Not everything arrived. Check the connection and press again.",
       remove: "Remove the book kept offline",
       removed: "Removed.",
-      absent: "This file was never loaded, so it cannot be had without a network.",
+      absent: "This file cannot be had without a network.",
     },
   }[document.documentElement.lang];
   progress.ariaLabel = words.keeping;
@@ -48,14 +48,10 @@ if (navigator.serviceWorker) {
     status.textContent = words[data];
     name();
   };
-  addEventListener("click", async event => { // browsers do not ask the worker for downloads
+  addEventListener("click", event => {
     if (navigator.onLine || !event.target.matches("a[download]")) return;
-    const { target } = event;
     event.preventDefault();
-    const file = await caches.match(target.href);
-    if (!file) return alert(words.absent);
-    const download = target.href.split("/").at(-1), href = URL.createObjectURL(await file.blob());
-    Object.assign(document.createElement("a"), { href, download }).click();
+    alert(words.absent);
   });
   addEventListener("load", async () => {
     const unseen = workers.controller?.scriptURL != worker; // what this page loads, the worker must be told
