@@ -122,8 +122,8 @@ class EmbedPreprocessor(Preprocessor):
         path, alt = embed[2], embed[6] or self.fail(line, "a figure needs an alternative text in quotation marks")
         width, height = (round(float(x) * 4 / 3) for x in re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', svg).groups())
         size = f'width="{width}" height="{height}" loading="lazy"'
-        if play := re.search(r"/figure_(play)_(\w+)", path):  # its script puts an element of the page in its place
-            size = ".{}-{} {}".format(*play.groups(), size)
+        if play := re.search(r"/figure_play_(\w+)", path):  # its script puts an element of the page in its place
+            size = f".play-{play[1]} {size}"
         light, dark = self.relative(path), self.relative(dark_name(path))
         return [f"![{alt}]({light}){{ .light {size} }}![{alt}]({dark}){{ .dark {size} }}"]
 
@@ -203,6 +203,11 @@ def on_files(files, config):
     for file in figures:
         name = dark_name(file.relative_to(snippets).as_posix())
         files.append(File.generated(config, name, content=dark(file.read_text("utf-8"))))
+
+
+def on_page_context(context, page, config, nav):
+    """What readers press on the page: the template loads its script and its style."""
+    context["plays"] = sorted(set(re.findall(r'class="light play-(\w+)"', page.content)))
 
 
 def on_page_markdown(markdown, page, config, files):
