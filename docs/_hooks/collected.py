@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import BuildError
 from shared.reader import MISCONCEPTION, read, shown
-from shared.terms import WORDS, glossary, last_word, references, short_name
+from shared.terms import glossary, last_word, references, short_name
 
 LINE = re.compile(r"^<!-- (\w+) -->$", re.M)
 LISTS = ("chapters", "part", "misconceptions", "errors", "glossary", "names")

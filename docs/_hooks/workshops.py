@@ -25,7 +25,7 @@ def is_workshop(file):
 def notebook(text, docs, snippets):
     """The notebook of a page's Markdown: what stands between the embedded sections, and these with their outputs."""
     prose, *rest = CELL.split(text)
-    cells, words = [v4.new_markdown_cell(prose)], WORDS[docs.name]
+    cells = [v4.new_markdown_cell(prose)]
     for number, (program, name, prose) in enumerate(zip(rest[::3], rest[1::3], rest[2::3]), start=1):
         code = in_language(section((snippets / f"{program}.py").read_text("utf-8"), name), docs)
         printed = section((snippets / f"{program}.out").read_text("utf-8"), name)
@@ -33,7 +33,7 @@ def notebook(text, docs, snippets):
         cells += [v4.new_code_cell(code.strip("\n"), outputs=outputs, execution_count=number), v4.new_markdown_cell(prose)]
     for number, cell in enumerate(cells):
         cell.id = str(number)  # the same in every build
-    return v4.new_notebook(cells=cells, metadata={"output": words["output"]})
+    return v4.new_notebook(cells=cells, metadata={"output": WORDS[docs.name]["output"]})
 
 
 def source(file, config):

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 import yaml
-from book import CONFIGURATIONS, LANGUAGES
+from book import LANGUAGES
 
 LONGEST_LINE = 72
 LAST_SECTIONS = ("recap", "exercises", "experiments")
