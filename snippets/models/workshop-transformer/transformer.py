@@ -110,7 +110,7 @@ assert not missing, f"still empty: {missing}"
 for length in (1, 2, 5):
     got = result_of(causal, length)
     kind = getattr(got, "dtype", type(got).__name__)
-    assert kind == torch.bool, f"the mask holds {kind}, not booleans"
+    assert kind == torch.bool, f"causal gives {got}, not booleans"
     shape = tuple(got.shape)
     square = shape == (length, length)
     assert square, f"the mask of {length} positions: {shape}"
