@@ -29,4 +29,5 @@ with ddp.no_sync():
     backward(3)
 backward(1)
 print("no_sync:", len(calls), ddp.module.weight.grad)
+dist.barrier()
 dist.destroy_process_group()

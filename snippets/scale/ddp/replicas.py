@@ -36,6 +36,7 @@ def work(rank, folder):
     ddp(torch.randn(4, 3)).square().mean().backward()
     optimizer.step()
     show("changed on rank 0, then a step", model)
+    dist.barrier()
     dist.destroy_process_group()
 
 

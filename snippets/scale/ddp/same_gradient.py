@@ -33,6 +33,7 @@ def work(rank, folder):
             print(f"rank {n}: own {both[n][0].numpy().round(2)}",
                   f" after DDP {both[n][1].numpy().round(2)}")
         print("whole batch:", whole.numpy().round(2))
+    dist.barrier()
     dist.destroy_process_group()
 
 
