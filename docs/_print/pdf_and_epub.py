@@ -50,14 +50,16 @@ def join(page, config, site):
 
 
 def write_pdf(page, path):
-    """Print twice: on which page a chapter starts is known only once it is printed."""
+    """Print twice: on which page a chapter starts is known only once it is printed, be it with nothing drawn."""
     def printed(whole):
         page.pdf(path=path, prefer_css_page_size=True, outline=whole, tagged=whole)
         return pikepdf.open(path, allow_overwriting_input=True)
 
+    page.evaluate("document.body.className = 'undrawn'")
     with printed(whole=False) as pdf:
         numbers = {sheet.objgen: number for number, sheet in enumerate(pdf.pages, 1)}
         starts = {name[1:]: numbers[place[0].objgen] for name, place in pdf.Root.Dests.items()}
+    page.evaluate("document.body.className = ''")
     page.evaluate("""starts => document.querySelectorAll("nav a").forEach(
         link => (link.querySelector("b").textContent = starts[link.getAttribute("href").slice(1)]))""", starts)
     with printed(whole=True) as pdf:
