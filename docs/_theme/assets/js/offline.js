@@ -61,6 +61,8 @@ if (navigator.serviceWorker) {
       active.postMessage([location.href]);
       new PerformanceObserver(loaded => active.postMessage(loaded.getEntries().map(({ name }) => name)))
         .observe({ type: "resource", buffered: true });
+    } else for (const file of ["assets/js/search-worker.js", "search/sections.json"]) { // who reads on may search without a network
+      if (!navigator.connection?.saveData && !await caches.match(book + file)) active.postMessage([book + file]);
     }
     await name();
     box.hidden = false;

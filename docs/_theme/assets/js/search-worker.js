@@ -9,7 +9,7 @@ const WORD = new RegExp(`([a-z\\d_]*[a-z_][a-z\\d_]*)(?:${ENDING}(?![가-힣]))?
 // words that only ask
 const IDLE = new RegExp("^(?:an?|and|are|be|by|can|do|does|for|from|how|i|in|is|it|my|of|on|or|over|the|this|that|to|us|vs|what|when|which|why|with"
   + "|언제|어떻게|어떤|무슨|무엇|뭐|뭔가요|왜|뜻|방법|법|이유|하나요|되나요|있나요|써|쓰|써요|해야|때|것|수|[가-힣]나요)$");
-const ASIDE = /^([^/]+\/)?(#.*)?$|#exercises$/; // pages that open a part or list, and exercises
+const ASIDE = /^(?!(?:errors|glossary|misconceptions|names)\/)([^/]+\/)?(#.*)?$|#exercises$/; // pages that open a part or list, and exercises
 const WEIGHT = {
   page: 12, slug: 6, // the title of a page and its name in the address
   title: 8, id: 3, above: 5, // the title of a section and its name in the address, and both of its page
@@ -213,10 +213,10 @@ function bestRun(query) {
   };
 }
 
-/** The sections that answer a question, page by page, the best first. */
 /** Of a whole traceback, pasted into one line, its last error. */
 const lastError = text => text.match(/^Traceback.*\b(\w+(?:Error|Exception|Warning): .*)/s)?.[1] ?? text;
 
+/** The sections that answer a question, page by page, the best first. */
 function search(query) {
   const terms = known(query), run = bestRun(query);
   const marks = new RegExp(`(${terms.map(({ part }) => part.source).join("|")})`, "gi");
