@@ -64,6 +64,7 @@ def test_a_page_says_where_it_is(site, page, book):
 def test_what_a_reader_has_done_is_kept_shown_and_forgotten(site, page, book):
     page.goto(f"{site}{book}tensors/strides/")
     page.locator(".open-all").click()
+    page.locator("#exercises").scroll_into_view_if_needed()
     done = page.locator(".done")
     for button in done.nth(1), done.last:
         button.press("Enter")

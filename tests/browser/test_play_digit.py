@@ -17,8 +17,9 @@ LANGUAGES = pytest.mark.parametrize("book, reads, test_image, clear", [
     ("", "LeNet의 답: {}", "정답이 {}인 테스트 이미지", "지우기"), ("en/", "LeNet reads {}", "Test image of a {}", "Clear"),
 ], ids=["Korean", "English"])
 LOAD = """async () => {
-    play = await import(document.querySelector("script[src*='play/digit']").src)
-    const packed = await fetch(new URL("digit.bin", document.querySelector("script[src*='play/digit']").src))
+    const assets = new URL("../../assets/play/", location)
+    play = await import(new URL("digit.js", assets))
+    const packed = await fetch(new URL("digit.bin", assets))
     net = play.unpack(await new Response(packed.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer())
 }"""
 LAYERS = "all => all.map(bytes => play.forward(net.parameters, play.padded(bytes)).map(values => [...values]))"

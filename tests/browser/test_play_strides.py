@@ -91,6 +91,7 @@ def test_every_answer_is_that_of_torch(site, page):
 @LANGUAGES
 def test_a_reader_plays_by_keyboard_alone(site, page, book, view, copied):
     page.goto(f"{site}{book}tensors/view-reshape/")
+    page.locator("figure:has(.play-strides)").scroll_into_view_if_needed()
     status, facts = page.locator("play-strides [role=status]"), page.locator("play-strides dd")
     press = page.keyboard.press
     expect(status).to_contain_text(view)
@@ -117,6 +118,7 @@ def test_a_reader_plays_by_keyboard_alone(site, page, book, view, copied):
 @LANGUAGES
 def test_what_cannot_be_read_or_drawn_is_said_in_the_language_of_the_page(site, page, book, view, copied):
     page.goto(f"{site}{book}tensors/strides/")
+    page.locator("figure:has(.play-strides)").scroll_into_view_if_needed()
     status, sizes = page.locator("play-strides [role=status]"), page.locator("play-strides input").nth(1)
     for text in "", "3; 4", "99, 4, 3":
         sizes.fill(text)
@@ -128,8 +130,10 @@ def test_what_cannot_be_read_or_drawn_is_said_in_the_language_of_the_page(site, 
 
 def test_paper_and_readers_without_scripts_get_the_picture(site, page, browser):
     page.goto(f"{site}tensors/strides/")
+    page.locator("figure:has(.play-strides)").scroll_into_view_if_needed()
     picture, element = page.locator("img.play-strides.light"), page.locator("play-strides")
-    assert element.is_visible() and not picture.is_visible()
+    expect(element).to_be_visible()
+    assert not picture.is_visible()
     page.emulate_media(media="print")
     assert picture.is_visible() and not element.is_visible()
     plain = browser.new_page(java_script_enabled=False, color_scheme="light")

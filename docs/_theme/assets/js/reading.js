@@ -1,5 +1,5 @@
 // The buttons of a page: copy a program as it is shown; write a guess; open and close all that is folded. The other language opens at the same section, which a report of a mistake names. What is wider than its place scrolls by keyboard.
-const scripts = document.currentScript.src;
+const scripts = document.currentScript.src, load = script => import(new URL(script, scripts));
 document.addEventListener("click", async ({ target }) => {
   if (target.matches(".copy")) {
     await navigator.clipboard.writeText(target.closest(".run").querySelector("code").textContent);
@@ -12,7 +12,7 @@ document.addEventListener("click", async ({ target }) => {
     target.setAttribute("aria-pressed", open);
     document.querySelectorAll("article details").forEach(fold => fold.open = open);
   } else if (target.matches(".write")) {
-    const { guess } = await import(new URL("guess.js", scripts));
+    const { guess } = await load("guess.js");
     guess(target.closest(".run").nextElementSibling);
     target.remove();
   }
@@ -35,7 +35,7 @@ report?.addEventListener("click", () => report.href = report.href.replace(/%23.*
 const explain = ({ target }) => {
   if (!target.matches?.(".term")) return;
   ["pointerover", "focusin"].forEach(event => removeEventListener(event, explain));
-  import(new URL("terms.js", scripts));
+  load("terms.js");
 };
 ["pointerover", "focusin"].forEach(event => addEventListener(event, explain));
 
@@ -45,4 +45,15 @@ const wide = new ResizeObserver(boxes => boxes.forEach(({ target }) => {
 }));
 document.querySelectorAll("pre > code, .md-typeset__scrollwrap").forEach(box => wide.observe(box));
 
-if (new URLSearchParams(location.search).get("h")) import(new URL("found.js", scripts));
+// What a reader plays with loads as it comes near, and so does what a new reader has not used yet.
+const scriptOf = new Map([...document.querySelectorAll("[class*=play-].light")].map(image => [image.closest("figure"), `../play/${image.className.match(/play-(\w+)/)[1]}.js`]));
+const exercises = document.getElementById("exercises");
+if (__md_get("progress")) load("progress.js");
+else if (exercises) scriptOf.set(exercises, "progress.js");
+const near = new IntersectionObserver(entries => entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => {
+  near.unobserve(target);
+  load(scriptOf.get(target));
+}), { rootMargin: "800px" });
+for (const element of scriptOf.keys()) near.observe(element);
+
+if (new URLSearchParams(location.search).get("h")) load("found.js");

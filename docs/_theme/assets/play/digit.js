@@ -215,17 +215,12 @@ class Digit extends HTMLElement {
 }
 customElements.define("play-digit", Digit);
 
-/** The element takes the place of the picture once it comes near and all that it needs is there. */
-const near = new IntersectionObserver(async entries => {
-  if (!entries.some(entry => entry.isIntersecting)) return;
-  near.disconnect();
-  const packed = await fetch(new URL("digit.bin", import.meta.url));
-  const buffer = await new Response(packed.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-  document.querySelectorAll(".play-digit.light").forEach(image => {
-    const element = document.createElement("play-digit");
-    element.net = unpack(buffer);
-    image.loading = "eager"; // for paper
-    image.before(element);
-  });
-}, { rootMargin: "800px" });
-document.querySelectorAll("figure:has(.play-digit)").forEach(figure => near.observe(figure));
+/** The element takes the place of the picture once all that it needs is there. */
+const packed = await fetch(new URL("digit.bin", import.meta.url));
+const buffer = await new Response(packed.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+document.querySelectorAll(".play-digit.light").forEach(image => {
+  const element = document.createElement("play-digit");
+  element.net = unpack(buffer);
+  image.loading = "eager"; // for paper
+  image.before(element);
+});
