@@ -19,5 +19,5 @@ for name, condition in conditions.items():
     for line in run.stderr.splitlines():
         if "An attempt" in line or "bootstrapping" in line:
             print(line.strip())
-    for last in run.stderr.splitlines()[-1:]:
-        print("last line:", re.sub(r"\d+", "N", last))
+    for last in re.findall("^RuntimeError: .*", run.stderr, re.M)[-1:]:
+        print("last error:", re.sub(r"\d+", "N", last))

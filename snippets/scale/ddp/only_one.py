@@ -20,6 +20,7 @@ def work(rank, folder):
             print("called on rank 0 alone:", str(e).split("] ")[1])
         store.set("rank 0 is done", "")
     store.wait(["rank 0 is done"])
+    dist.destroy_process_group()
 
 
 if __name__ == "__main__":
