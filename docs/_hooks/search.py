@@ -49,11 +49,11 @@ def on_nav(nav, config, files):
 
 
 def on_page_content(html, page, config, files):
-    """A page collected from others, like the glossary, is found by its title and description."""
+    """A page collected from others, like the glossary, is found by its title and description, and has no names."""
     collected = page.meta.get("search", {}).get("exclude")
     page.meta["search"] = {"exclude": True}  # from Material's own index
     if not page.is_homepage:
-        SECTIONS[page.url] = [(page.url, page.title, page.meta["description"], "")] if collected else sections_of(html, page.url)
+        SECTIONS[page.url] = [(page.url, page.title, page.meta["description"], None)] if collected else sections_of(html, page.url)
 
 
 @lru_cache(1000)

@@ -9,7 +9,7 @@ const WORD = new RegExp(`([a-z\\d_]*[a-z_][a-z\\d_]*)(?:${ENDING}(?![가-힣]))?
 // words that only ask
 const IDLE = new RegExp("^(?:an?|and|are|be|by|can|do|does|for|from|how|i|in|is|it|my|of|on|or|over|the|this|that|to|us|vs|what|when|which|why|with"
   + "|언제|어떻게|어떤|무슨|무엇|뭐|뭔가요|왜|뜻|방법|법|이유|하나요|되나요|있나요|써|쓰|써요|해야|때|것|수|[가-힣]나요)$");
-const ASIDE = /^(?!(?:errors|glossary|misconceptions|names)\/)([^/]+\/)?(#.*)?$|#exercises$/; // pages that open a part or list, and exercises
+const ASIDE = /^([^/]+\/)?(#.*)?$|#exercises$/; // pages that open a part or list, and exercises
 const WEIGHT = {
   page: 12, slug: 6, // the title of a page and its name in the address
   title: 8, id: 3, above: 5, // the title of a section and its name in the address, and both of its page
@@ -85,9 +85,9 @@ function read(book) {
       field(title, WEIGHT.page);
       field(slug, WEIGHT.slug);
     }
-    add(count(names), () => WEIGHT.names);
+    add(count(names ?? ""), () => WEIGHT.names);
     add(count(text), times => 2.5 * times / (times + .75 + .75 * text.length / length));
-    return { location, title, text, stems: words(`${title}\n${text}`).map(stem) };
+    return { location, title, text, aside: names != null && ASIDE.test(location), stems: words(`${title}\n${text}`).map(stem) };
   });
   vocabulary = `\n${[...index.keys()].join("\n")}\n`;
 }
@@ -241,7 +241,7 @@ function search(query) {
   }).sort(best).slice(0, 50);
   for (const one of found) {
     one.score += WEIGHT.run * run(one.section);
-    if (ASIDE.test(one.section.location)) one.score *= WEIGHT.aside;
+    if (one.section.aside) one.score *= WEIGHT.aside;
     if (one.section.location.includes("/workshop-")) one.score *= WEIGHT.workshop;
   }
   found.sort(best);
