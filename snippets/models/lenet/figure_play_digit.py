@@ -7,7 +7,7 @@ import torch
 from torch import nn
 from torchvision import datasets
 
-from _figures import INK, SOFT, board, write
+from _figures import SOFT, board, write
 
 RUST = "#d66236"
 packed = Path("digit.bin")  # of docs/_theme/assets/play

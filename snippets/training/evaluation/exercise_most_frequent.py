@@ -1,4 +1,3 @@
-import torch
 from torchvision import datasets
 
 train = datasets.MNIST("data", train=True, download=True)
