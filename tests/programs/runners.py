@@ -16,12 +16,13 @@ import weights
 HERE = Path(__file__).parent
 PYTHON = [sys.executable, HERE / "no_network.py"] if sys.platform == "linux" else [sys.executable]
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}  # two threads do not wait busily
+KEPT_MEMORY = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": "1000000000"}  # Linux clears memory anew each time that it was given back
 OLD_PROCESSOR = {"ATEN_CPU_CAPABILITY": "default", "ONEDNN_MAX_CPU_ISA": "SSE41"}
 
 
 def environment(extra):
     kept = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON") and k not in OLD_PROCESSOR}
-    return {**kept, **ONE_THREAD, **extra, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1", "TORCH_HOME": str(weights.HOME)}
+    return {**kept, **ONE_THREAD, **KEPT_MEMORY, **extra, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1", "TORCH_HOME": str(weights.HOME)}
 
 
 class ForkServers:

