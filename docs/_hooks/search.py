@@ -1,4 +1,5 @@
-"""What the search reads: the prose and the outputs of every section, without lines of numbers, and the names its programs use."""
+"""What the search reads: the prose and the outputs of every section, without lines of numbers, and the names its programs use, but not those of Python itself."""
+import builtins
 import json
 import re
 from functools import lru_cache
@@ -58,7 +59,7 @@ def on_page_content(html, page, config, files):
 
 @lru_cache(1000)
 def sections_of(html, url):
-    """Of each section its address, its title, its prose and outputs, and the names its programs use."""
+    """Of each section its address, its title, its prose and outputs, and the names its programs use, unless it only uses what others teach."""
     sections = []
     _, *parts = HEADING.split(html)
     for id, title, body in zip(parts[::3], parts[1::3], parts[2::3]):
@@ -66,8 +67,9 @@ def sections_of(html, url):
             continue
         lines = plain(PROGRAM.sub("", body)).split("\n")
         text = "\n".join(line.strip() for line in lines if told(line))
-        names = [] if "/workshop-" in url else NAME.findall(plain("\n".join(PROGRAM.findall(body))))  # chapters teach them
-        names = " ".join(name for name in dict.fromkeys(names) if name not in text and name != "print")
+        taught = "/workshop-" not in url and id != "exercises"
+        names = NAME.findall(plain("\n".join(PROGRAM.findall(body)))) if taught else []
+        names = " ".join(name for name in dict.fromkeys(names) if name not in text and not hasattr(builtins, name))
         sections.append((url + ("#" + id if sections else ""), plain(title), text, names))
     return sections
 
