@@ -20,5 +20,6 @@ print("view:", half.is_inference())
 
 refused(lambda: w * y)
 refused(lambda: y.add_(1))
+print("after the refused add_:", y.tolist())
 refused(lambda: y._version)
 print("after clone():", (w * y.clone()).requires_grad)
