@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import torch
 from playwright.sync_api import expect
+from test_every_page import ALL, AXE
 from torch import nn
 from torch.nn import functional as F
 from torchvision import datasets
@@ -178,7 +179,7 @@ def test_the_element_shuts_no_reader_out_and_keeps_its_place(site, page, modules
     page.locator("play-digit li.best").wait_for()
     assert abs(figure.bounding_box()["height"] - height) < 2
     page.evaluate((modules / "axe-core" / "axe.min.js").read_text("utf-8"))
-    faults = page.evaluate("async () => (await axe.run('play-digit')).violations.map(({id, nodes}) => id + nodes.map(node => node.failureSummary))")
+    faults = page.evaluate(AXE, ["play-digit", ALL])
     assert not faults, json.dumps(faults)
     page.evaluate("document.documentElement.style.fontSize = '250%'")  # twice Material's own
     assert page.evaluate("document.querySelector('play-digit').scrollWidth <= document.querySelector('figure:has(.play-digit)').clientWidth")
