@@ -13,7 +13,8 @@ cases = (
     (nn.Flatten(), (16, 5, 5)), (nn.Dropout2d(), (4, 8, 8)),
     (nn.Upsample(scale_factor=2), (3, 4, 4)),
     (nn.GroupNorm(2, 4), (4, 4, 8)), (nn.GroupNorm(2, 4), (4, 8, 8)),
-    (nn.BatchNorm1d(4), (4, 4)), (nn.BatchNorm1d(4), (4,)), (nn.BatchNorm2d(4), (4, 8, 8)),
+    (nn.BatchNorm1d(4), (4, 4)), (nn.BatchNorm1d(4), (4,)),
+    (nn.BatchNorm2d(4), (4, 8, 8)),
 )
 
 
